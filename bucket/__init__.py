@@ -1,0 +1,1 @@
+"""S3 keys and GDAL's /vsis3 paths. No QGIS."""

@@ -1,0 +1,1 @@
+"""QGIS without widgets: network, credentials, connections, tasks and the tile layer."""

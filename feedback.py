@@ -1,0 +1,53 @@
+"""Progress, messages and cancelling, as every slow piece of work takes them.
+
+A leaf: it imports nothing of the plugin, so that the client, the raster engine and the workflows share it without
+knowing who listens. QGIS tasks and Processing algorithms subclass `Feedback` in `core`.
+"""
+
+from __future__ import annotations
+
+import time
+
+WAIT_SLICE = 0.1
+"""Longest sleep between two looks at `Feedback.is_cancelled`, in seconds."""
+
+
+class Cancelled(Exception):
+    """The user asked to stop; whatever was done until then stands."""
+
+    def __init__(self, message: str = "Cancelled.") -> None:
+        """Keep a message for those who show it."""
+        super().__init__(message)
+
+
+class Feedback:
+    """Somebody who may listen to progress and may cancel; this one does neither."""
+
+    def set_progress(self, fraction: float) -> None:
+        """Tell how much is done, from 0.0 to 1.0."""
+
+    def message(self, text: str) -> None:
+        """Tell one line of what is happening."""
+
+    def warning(self, text: str) -> None:
+        """Tell one line of what the user should look at."""
+        self.message(text)
+
+    def is_cancelled(self) -> bool:
+        """Say whether the work should stop."""
+        return False
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the work should stop."""
+        if self.is_cancelled():
+            raise Cancelled
+
+    def wait(self, seconds: float) -> None:
+        """Sleep for `seconds`, waking at once with `Cancelled` when the work should stop."""
+        end = time.monotonic() + seconds
+        while True:
+            self.check()
+            left = end - time.monotonic()
+            if left <= 0:
+                return
+            time.sleep(min(left, WAIT_SLICE))

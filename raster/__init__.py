@@ -1,0 +1,1 @@
+"""What a raster says of itself: valid mask, footprint, CRS URN and BYOC checks. No QGIS."""

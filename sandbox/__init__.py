@@ -1,0 +1,1 @@
+"""A local BYOC service to try, demonstrate and test against."""

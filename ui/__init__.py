@@ -1,0 +1,1 @@
+"""Dock, dialogs, item models and actions."""

@@ -1,0 +1,1 @@
+"""Recipes over the client, the raster engine and the bucket. No QGIS."""
