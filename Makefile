@@ -5,19 +5,61 @@ BUILD := build
 LINK := $(BUILD)/plugins/$(PLUGIN)
 VENV := .venv
 PY := $(VENV)/bin/python
+QGIS_PYTHON ?= /usr/bin/python3
 QGIS_FREE := byoc raster bucket workflows sandbox
+PYTEST_ARGS ?=
+export QGIS_PYTHON
 export PYTHONPATH := $(CURDIR)/$(BUILD)/plugins
 
 .DEFAULT_GOAL := help
-.PHONY: help link mypy
+.PHONY: help setup setup-dev link demo run test lint format mypy i18n qm zip clean distclean
 
 help:  ## list the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-link: $(LINK)  ## make build/plugins/sentinelhub_byoc, the package's one name, a link to this folder
+setup:  ## install QGIS and what runs with it (Debian; elsewhere it says what to install)
+	@scripts/setup.sh run
+
+setup-dev:  ## the same, and the virtual environment for tests, lint and packaging
+	@scripts/setup.sh dev
+
+link: $(LINK)  ## make build/plugins/sentinelhub_byoc, the one name of the package
 
 $(LINK):
 	@mkdir -p $(@D) && ln -sfn ../.. $@
 
-mypy: $(LINK)  ## check the types of the QGIS-free packages
+demo: setup link  ## the main job, headless: rasters in, tiles on a map, in build/demo
+	@QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) scripts/demo.py --out $(BUILD)/demo
+
+run: setup link  ## QGIS with the plugin, connected to a sandbox with the sample bucket
+	@$(QGIS_PYTHON) scripts/run.py --out $(BUILD)/run
+
+test: setup-dev link qm  ## the test suite (PYTEST_ARGS="tests/byoc -k paging" for a part)
+	@rm -rf .qgis-settings
+	@$(PY) -m pytest $(PYTEST_ARGS)
+
+lint: setup-dev link mypy  ## style, types, QGIS 4 rules, direction of imports
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/flake8 .
+	$(PY) scripts/check_imports.py
+
+format: setup-dev  ## let ruff mend the style
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+mypy: setup-dev link
 	$(VENV)/bin/mypy -m $(PLUGIN).feedback $(foreach p,$(QGIS_FREE),-p $(PLUGIN).$(p))
+
+include scripts/i18n.mk
+
+zip: setup-dev qm  ## build/sentinelhub_byoc.zip, ready to install
+	@$(PY) scripts/package.py --out $(BUILD)/$(PLUGIN).zip
+
+clean:  ## remove what was built
+	rm -rf $(BUILD) .qgis-settings .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	find . -path ./$(VENV) -prune -o -name __pycache__ -type d -exec rm -rf {} +
+	rm -f i18n/*.qm
+
+distclean: clean  ## the same, and the virtual environment
+	rm -rf $(VENV)
