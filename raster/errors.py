@@ -1,0 +1,32 @@
+"""The one error that the raster engine raises, with a stable kind that callers may branch on."""
+
+from __future__ import annotations
+
+
+class RasterError(Exception):
+    """A raster cannot be used: what happened, and what to do next.
+
+    `kind` is one of: `unreadable` (missing, corrupt, not a raster), `no-crs`, `crs` (a CRS that cannot be named or
+    transformed), `georeference` (no usable geotransform: ground control points, RPC, degenerate), `empty` (all no
+    data), `unsupported-type` (complex), `no-such-band`, `mismatch` (files of one tile disagree), `pole` (across a
+    pole), `budget` (the shape cannot be held with so few points).
+    """
+
+    def __init__(self, message: str, *, hint: str = "", kind: str = "unreadable") -> None:
+        """Keep the two sentences apart, so that a window can show them apart."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.kind = kind
+
+    def __str__(self) -> str:
+        """Join what happened and what to do."""
+        return f"{self.message} {self.hint}".strip()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Survive pickling: work may run in other processes."""
+        return _rebuild, (self.message, self.hint, self.kind)
+
+
+def _rebuild(message: str, hint: str, kind: str) -> RasterError:
+    return RasterError(message, hint=hint, kind=kind)
