@@ -1,0 +1,92 @@
+"""From a connection's name to a client that can send.
+
+`resolve_access` runs on the main thread, because QGIS may ask for its master password; what it returns is plain
+data, which any thread turns into a client with `open_client`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..byoc.deployments import is_loopback
+from ..feedback import Feedback
+from .connections import ConnectionStore
+from .errors import AccessError
+from .i18n import translate
+
+if TYPE_CHECKING:
+    from ..byoc.auth import Credentials
+    from ..byoc.client import ByocClient
+    from ..byoc.deployments import Deployment
+    from .connections import Connection
+
+__all__ = ["Access", "AccessError", "open_client", "resolve_access"]
+
+
+@dataclass(frozen=True)
+class Access:
+    """A deployment, the credentials for it, and what to call it. Its repr shows no secret."""
+
+    deployment: Deployment
+    credentials: Credentials
+    title: str
+
+
+def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Access:
+    """Return access through the connection `name`, else the default one, else the environment. Main thread only.
+
+    The environment is `SH_CLIENT_ID` and `SH_CLIENT_SECRET`, with `SH_BASE_URL` and `SH_TOKEN_URL` beside them for
+    another deployment than AWS EU. Raises `AccessError` that says what to do.
+    """
+    store = store or ConnectionStore()
+    name = name or store.default_name()
+    if name:
+        connection = store.get(name)
+        return Access(connection.deployment, _credentials_of(connection), connection.name)
+    return _access_from_environment()
+
+
+def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
+    """Return a client that sends through QGIS's network settings. Any thread."""
+    from ..byoc.auth import open_session
+    from ..byoc.client import ByocClient
+    from .network import QgisAdapter
+
+    feedback = feedback or Feedback()
+    session = open_session(access.deployment, access.credentials, adapter=QgisAdapter(feedback))
+    return ByocClient(session, access.deployment, feedback=feedback)
+
+
+def _credentials_of(connection: Connection) -> Credentials:
+    if not connection.authcfg and is_loopback(connection.deployment.base_url):
+        # The sandbox's own, which are no secret: whoever only wants to try is not asked for a master password.
+        from ..byoc.auth import Credentials
+
+        return Credentials("sandbox", "sandbox")
+    from .credentials import load_credentials
+
+    return load_credentials(connection.authcfg)
+
+
+def _access_from_environment() -> Access:
+    from ..byoc.auth import credentials_from_env, deployment_from_env
+    from ..byoc.errors import ByocError
+
+    try:
+        credentials = credentials_from_env()
+        deployment = deployment_from_env()
+    except ByocError as error:
+        raise AccessError(error.message, hint=error.hint) from error
+    if credentials is None:
+        raise AccessError(
+            translate("Access", "No connection to Sentinel Hub is chosen."),
+            hint=translate(
+                "Access",
+                "Add a connection in the Sentinel Hub BYOC panel, or set the environment variables SH_CLIENT_ID and "
+                "SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).",
+            ),
+        )
+    return Access(
+        deployment, credentials, translate("Access", "{title} (environment)").format(title=deployment.title)
+    )

@@ -1,0 +1,117 @@
+"""Credentials in QGIS's authentication database. Main thread only: QGIS may ask for its master password.
+
+An entry is of QGIS's method "Basic": the client id is its user name, the client secret its password. Nothing here
+writes a secret anywhere else.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
+
+from ..byoc.auth import Credentials
+from .errors import AccessError
+from .i18n import translate
+
+METHOD = "Basic"
+
+
+def store_credentials(name: str, credentials: Credentials) -> str:
+    """Store credentials as a new entry named after the connection, and return the entry's id (authcfg)."""
+    manager = _open_manager()
+    config = _config(name, credentials)
+    config.setId(manager.uniqueConfigId())
+    stored = manager.storeAuthenticationConfig(config)
+    # Newer bindings return the configuration as well.
+    if not (stored[0] if isinstance(stored, tuple) else stored):
+        raise _refused()
+    return config.id()
+
+
+def load_credentials(authcfg: str) -> Credentials:
+    """Return the credentials of an entry; raises `AccessError` when it is missing or of another kind."""
+    manager = _open_manager()
+    config = QgsAuthMethodConfig()
+    if authcfg not in manager.configIds() or not manager.loadAuthenticationConfig(authcfg, config, True)[0]:
+        raise AccessError(
+            translate("Credentials", "QGIS's authentication database has no entry “{authcfg}”.").format(
+                authcfg=authcfg
+            ),
+            hint=translate(
+                "Credentials", "Edit the connection and enter the client id and the client secret again."
+            ),
+        )
+    client_id, secret = config.config("username"), config.config("password")
+    if config.method() != METHOD or not client_id or not secret:
+        raise AccessError(
+            translate(
+                "Credentials", "The authentication entry “{name}” holds no client id and client secret."
+            ).format(name=config.name()),
+            hint=translate("Credentials", "Edit the connection and enter them again."),
+        )
+    return Credentials(client_id, secret)
+
+
+def update_credentials(authcfg: str, name: str, credentials: Credentials) -> None:
+    """Replace what an entry holds; raises `AccessError` when QGIS refuses."""
+    manager = _open_manager()
+    config = _config(name, credentials)
+    config.setId(authcfg)
+    if not manager.updateAuthenticationConfig(config):
+        raise _refused()
+
+
+def remove_credentials(authcfg: str) -> None:
+    """Remove an entry; one that is gone already is fine."""
+    manager = _open_manager()
+    if authcfg in manager.configIds() and not manager.removeAuthenticationConfig(authcfg):
+        raise _refused()
+
+
+def _config(name: str, credentials: Credentials) -> QgsAuthMethodConfig:
+    config = QgsAuthMethodConfig(METHOD)
+    config.setName(f"Sentinel Hub BYOC: {name}")
+    config.setConfig("username", credentials.client_id)
+    config.setConfig("password", credentials.client_secret)
+    return config
+
+
+def _open_manager() -> QgsAuthManager:
+    """Return QGIS's authentication manager with its master password set, asking for it only in QGIS's window."""
+    manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        raise AccessError(
+            translate("Credentials", "QGIS's authentication system is not available: {why}").format(
+                why=manager.disabledMessage().strip()
+            ),
+            hint=_without_database(),
+        )
+    if manager.masterPasswordIsSet():
+        return manager
+    # Elsewhere than in QGIS's window the question would be asked on a terminal that nobody reads.
+    if QgsApplication.platform() == "desktop":
+        if manager.setMasterPassword(True):
+            return manager
+        hint = translate("Credentials", "Try again and enter it: the credentials are encrypted with it.")
+    else:
+        hint = _without_database()
+    raise AccessError(
+        translate("Credentials", "The master password of QGIS's authentication database is not set."),
+        hint=hint,
+    )
+
+
+def _without_database() -> str:
+    return translate(
+        "Credentials",
+        "Outside QGIS's window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the "
+        "connection empty and set SH_CLIENT_ID and SH_CLIENT_SECRET.",
+    )
+
+
+def _refused() -> AccessError:
+    return AccessError(
+        translate("Credentials", "QGIS did not store the credentials in its authentication database."),
+        hint=translate(
+            "Credentials", "Look at the Authentication tab of QGIS's log messages panel for the reason."
+        ),
+    )

@@ -1,0 +1,40 @@
+"""A QGIS feedback as the feedback that the client, the raster engine and the workflows take."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeedback, QgsProcessingFeedback
+
+from ..feedback import Feedback
+
+
+class ProcessingFeedback(Feedback):
+    """Passes progress and messages to a Processing feedback, and its cancelling back.
+
+    A plain `QgsFeedback` shows no messages: they are dropped. `start` and `end` (0.0 to 1.0) are the part of the
+    whole that the work behind this feedback is.
+    """
+
+    def __init__(self, feedback: QgsFeedback, *, start: float = 0.0, end: float = 1.0) -> None:
+        """Wrap `feedback`; the caller keeps it alive."""
+        self.qgs_feedback = feedback
+        self._start = start
+        self._end = end
+
+    def set_progress(self, fraction: float) -> None:
+        """Show progress within the part that is ours."""
+        inside = min(max(fraction, 0.0), 1.0)
+        self.qgs_feedback.setProgress(100.0 * (self._start + (self._end - self._start) * inside))
+
+    def message(self, text: str) -> None:
+        """Add a line to the log of the algorithm."""
+        if isinstance(self.qgs_feedback, QgsProcessingFeedback):
+            self.qgs_feedback.pushInfo(text)
+
+    def warning(self, text: str) -> None:
+        """Add a warning to the log of the algorithm."""
+        if isinstance(self.qgs_feedback, QgsProcessingFeedback):
+            self.qgs_feedback.pushWarning(text)
+
+    def is_cancelled(self) -> bool:
+        """Say whether the user pressed Cancel."""
+        return self.qgs_feedback.isCanceled()

@@ -1,0 +1,107 @@
+"""The file behind a raster layer: where it is, which bucket key it has, or why there is none."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+
+from ..bucket.paths import split_vsis3
+from .errors import NoRasterFile
+from .i18n import translate
+
+__all__ = ["NoRasterFile", "RasterSource", "raster_source", "why_not"]
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """What the raster engine needs of a layer, as plain data for any thread.
+
+    `path` is what GDAL opens: a file, `/vsis3/…`, `/vsicurl/…`, a subdataset. `bucket` and `key` are empty unless
+    the file lies in a bucket.
+    """
+
+    name: str
+    path: str
+    bucket: str = ""
+    key: str = ""
+
+
+def raster_source(layer: QgsMapLayer | None) -> RasterSource:
+    """Return the file behind `layer`; raises `NoRasterFile` that says why there is none and what to do."""
+    if not isinstance(layer, QgsRasterLayer):
+        raise NoRasterFile(
+            translate("RasterSource", "“{name}” is not a raster layer.").format(
+                name=layer.name() if layer else ""
+            ),
+            hint=translate("RasterSource", "Choose a raster layer that was loaded from a file."),
+        )
+    if layer.providerType() != "gdal":
+        raise _no_file(layer, _what_it_is(layer.providerType()))
+    path = _gdal_path(layer.source())
+    if path.startswith("MEM:") or not path:
+        raise _no_file(layer, translate("RasterSource", "it exists in memory only"))
+    if path.lstrip().startswith("<"):
+        raise _no_file(layer, translate("RasterSource", "it is a description of a raster, not a file"))
+    if _is_local(path) and not os.path.exists(path):  # noqa: PTH110 (a Path would rewrite GDAL's names)
+        raise NoRasterFile(
+            translate("RasterSource", "The file of layer “{name}” is not there: {path}").format(
+                name=layer.name(), path=path
+            ),
+            hint=translate("RasterSource", "Put it back, or change the layer's data source."),
+        )
+    place = split_vsis3(path)
+    return RasterSource(layer.name(), path, place.bucket if place else "", place.key if place else "")
+
+
+def why_not(layer: QgsMapLayer | None) -> str:
+    """Return why `layer` has no usable raster file, or an empty text when it has one."""
+    try:
+        raster_source(layer)
+    except NoRasterFile as error:
+        return str(error)
+    return ""
+
+
+def _gdal_path(source: str) -> str:
+    """Return what GDAL opens, without the layer's own options (`…|option:NUM_THREADS=2`)."""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
+    if parts.get("layerName"):
+        # A raster table of a database file: decodeUri has taken the name apart that GDAL needs whole.
+        return source.split("|", 1)[0]
+    return str(parts.get("path") or "")
+
+
+def _is_local(path: str) -> bool:
+    """Say whether `path` is a plain file of this computer, as far as its name tells."""
+    if path.startswith("/vsi") or "://" in path:
+        return False
+    drive, rest = os.path.splitdrive(path)
+    # `NETCDF:"a.nc":depth`: GDAL itself knows where the file is in it.
+    return bool(drive) or ":" not in rest
+
+
+def _what_it_is(provider: str) -> str:
+    known = {
+        "wms": translate("RasterSource", "it comes from a web service (WMS, WMTS or tiles)"),
+        "wcs": translate("RasterSource", "it comes from a web service (WCS)"),
+        "arcgismapserver": translate("RasterSource", "it comes from a web service (ArcGIS)"),
+        "postgresraster": translate("RasterSource", "it comes from a database (PostGIS raster)"),
+        "virtualraster": translate("RasterSource", "it is computed from other layers"),
+    }
+    return known.get(provider) or translate(
+        "RasterSource", "it comes from QGIS's provider “{provider}”"
+    ).format(provider=provider)
+
+
+def _no_file(layer: QgsMapLayer, why: str) -> NoRasterFile:
+    return NoRasterFile(
+        translate("RasterSource", "Layer “{name}” has no raster file: {why}.").format(
+            name=layer.name(), why=why
+        ),
+        hint=translate(
+            "RasterSource",
+            "Save it as a Cloud Optimized GeoTIFF first (Export > Save As…), and choose the layer of that file.",
+        ),
+    )

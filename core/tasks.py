@@ -1,0 +1,147 @@
+"""Slow work in the background: a function run as a QGIS task, its outcome delivered on the main thread."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, Callable, TypeVar
+
+from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..feedback import Cancelled, Feedback
+
+T = TypeVar("T")
+
+_alive: set[FunctionTask] = set()
+"""Tasks on their way. QGIS owns only the C++ half: without this the Python half would be collected under it."""
+
+
+class TaskFeedback(Feedback):
+    """What the function in the task is given: it feeds the task's progress and hears its cancelling."""
+
+    def __init__(self, task: FunctionTask) -> None:
+        """Speak for `task`."""
+        self._task = task
+        self.qgs_feedback = QgsFeedback()
+
+    def set_progress(self, fraction: float) -> None:
+        """Show progress in QGIS's task manager."""
+        self._task.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+
+    def message(self, text: str) -> None:
+        """Send one line to the main thread."""
+        self._task.message_sent.emit(text)
+
+    def is_cancelled(self) -> bool:
+        """Say whether the user, or the plugin on its way out, asked to stop."""
+        return self.qgs_feedback.isCanceled()
+
+
+class FunctionTask(QgsTask):
+    """Runs one function in the background. Make it with `run_task`."""
+
+    message_sent = pyqtSignal(str)
+
+    def __init__(
+        self,
+        title: str,
+        function: Callable[[Feedback], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+        on_cancelled: Callable[[], None] | None,
+        on_message: Callable[[str], None] | None,
+    ) -> None:
+        """Keep the function and whom to tell; nothing starts yet."""
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._function: Callable[[Feedback], T] = function
+        self._on_done = on_done
+        self._on_error = on_error
+        self._on_cancelled = on_cancelled
+        self._on_message = on_message
+        self._feedback = TaskFeedback(self)
+        self._result: Any = None
+        self._error: Exception | None = None
+        # The slot is a method of this object, which lives on the main thread: Qt queues the call to there.
+        self.message_sent.connect(self._show_message)
+
+    def run(self) -> bool:
+        """Run the function on a worker thread; called by QGIS."""
+        try:
+            self._result = self._function(self._feedback)
+        except Cancelled:
+            return False
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is handed to on_error on the main thread)
+            self._error = error
+            return False
+        return True
+
+    def cancel(self) -> None:
+        """Ask the function to stop; a request under way is broken off."""
+        self._feedback.qgs_feedback.cancel()
+        super().cancel()
+
+    def forget(self) -> None:
+        """Cancel, and tell nobody how it ended."""
+        self._on_cancelled = self._on_message = None
+        self._on_done = self._on_error = _ignore
+        self.cancel()
+
+    def finished(self, result: bool) -> None:
+        """Tell how it ended; called by QGIS on the main thread."""
+        _alive.discard(self)
+        if result:
+            _call(self._on_done, self._result)
+        elif self._error is not None and not self._feedback.is_cancelled():
+            _call(self._on_error, self._error)
+        elif self._on_cancelled is not None:
+            _call(self._on_cancelled)
+
+    def _show_message(self, text: str) -> None:
+        if self._on_message is not None:
+            _call(self._on_message, text)
+
+
+def run_task(
+    title: str,
+    function: Callable[[Feedback], T],
+    *,
+    on_done: Callable[[T], None],
+    on_error: Callable[[Exception], None],
+    on_cancelled: Callable[[], None] | None = None,
+    on_message: Callable[[str], None] | None = None,
+) -> FunctionTask:
+    """Run `function(feedback)` in the background and return its task, which can be cancelled.
+
+    Exactly one of `on_done(result)`, `on_error(exception)` and `on_cancelled()` follows, on the main thread;
+    `on_message(text)` may come before. A receiver that was deleted meanwhile is passed over. The function must not
+    touch widgets or layers of the project: it takes plain data and returns plain data.
+    """
+    task = FunctionTask(
+        title, function, on_done=on_done, on_error=on_error, on_cancelled=on_cancelled, on_message=on_message
+    )
+    _alive.add(task)
+    QgsApplication.taskManager().addTask(task)
+    return task
+
+
+def cancel_all_tasks() -> None:
+    """Cancel every task of the plugin and call nobody back: the plugin is being unloaded."""
+    for task in tuple(_alive):
+        task.forget()
+
+
+def _ignore(_outcome: Any) -> None:
+    """Take the outcome of a task that nobody waits for."""
+
+
+def _call(receiver: Callable[..., None], *arguments: Any) -> None:
+    """Call `receiver`, unless it belongs to a Qt object that is gone."""
+    function = receiver
+    while isinstance(function, functools.partial):
+        function = function.func
+    owner = getattr(function, "__self__", None)
+    if isinstance(owner, QObject) and sip.isdeleted(owner):
+        return
+    receiver(*arguments)

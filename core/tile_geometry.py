@@ -1,0 +1,92 @@
+"""GeoJSON geometries in any CRS of the service as QGIS geometries in longitude and latitude."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsLineString,
+    QgsMultiPolygon,
+    QgsPolygon,
+    QgsRectangle,
+)
+
+from ..byoc.errors import ByocError
+from ..byoc.geometry import crs_urn_of, epsg_of_urn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+WGS84 = 4326
+WEB_MERCATOR = 3857
+HALF_TURN = 180.0
+
+
+class TileGeometries:
+    """Transforms geometries to EPSG:4326, keeping one transform a CRS; one object for each thread."""
+
+    def __init__(self) -> None:
+        """Start without any transform."""
+        self._target = QgsCoordinateReferenceSystem("EPSG:4326")
+        self._transforms: dict[int, QgsCoordinateTransform] = {}
+
+    def geometry(self, geojson: Mapping[str, Any]) -> QgsGeometry:
+        """Return `geojson` as a multipolygon in EPSG:4326; a null geometry when it cannot be read or transformed."""
+        try:
+            geometry = QgsGeometry(_multi_polygon(geojson))
+            epsg = epsg_of_urn(crs_urn_of(geojson) or "urn:ogc:def:crs:OGC:1.3:CRS84")
+            if epsg != WGS84:
+                geometry.transform(self._transform(epsg))
+        except (ByocError, QgsCsException, LookupError, TypeError, ValueError):
+            # The tile is shown without a geometry: its other facts matter all the same.
+            return QgsGeometry()
+        if epsg not in {WGS84, WEB_MERCATOR} and geometry.boundingBox().width() > HALF_TURN:
+            return _split_at_antimeridian(geometry)
+        return geometry
+
+    def _transform(self, epsg: int) -> QgsCoordinateTransform:
+        if epsg not in self._transforms:
+            source = QgsCoordinateReferenceSystem(f"EPSG:{epsg}")
+            if not source.isValid():
+                msg = f"QGIS does not know EPSG:{epsg}"
+                raise ValueError(msg)
+            self._transforms[epsg] = QgsCoordinateTransform(
+                source, self._target, QgsCoordinateTransformContext()
+            )
+        return self._transforms[epsg]
+
+
+def _multi_polygon(geojson: Mapping[str, Any]) -> QgsMultiPolygon:
+    coordinates = geojson["coordinates"]
+    polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[geojson["type"]]
+    whole = QgsMultiPolygon()
+    for rings in polygons:
+        whole.addGeometry(QgsPolygon(_line(rings[0]), [_line(ring) for ring in rings[1:]]))
+    return whole
+
+
+def _line(ring: Sequence[Sequence[float]]) -> QgsLineString:
+    return QgsLineString([float(point[0]) for point in ring], [float(point[1]) for point in ring])
+
+
+def _split_at_antimeridian(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the two halves of a geometry whose transform jumped from one end of the world to the other.
+
+    A projected scene is never half a world wide: one that looks so crosses 180°.
+    """
+    moved = QgsMultiPolygon()
+    for part in geometry.asMultiPolygon():
+        rings = [QgsLineString([p.x() % 360.0 for p in ring], [p.y() for p in ring]) for ring in part]
+        moved.addGeometry(QgsPolygon(rings[0], rings[1:]))
+    whole = QgsGeometry(moved).makeValid()
+    west = whole.intersection(QgsGeometry.fromRect(QgsRectangle(0.0, -90.0, HALF_TURN, 90.0)))
+    east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(HALF_TURN, -90.0, 3 * HALF_TURN, 90.0)))
+    east.translate(-2 * HALF_TURN, 0.0)
+    both = west.combine(east)
+    both.convertToMultiType()
+    return both
