@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from .deployments import AWS_EU, DEPLOYMENTS, Deployment, custom, origin_of
 from .errors import InvalidRequest
@@ -86,4 +87,5 @@ def deployment_from_env() -> Deployment:
 
 def _known(base_url: str) -> Deployment | None:
     origin = origin_of(base_url)
-    return next((place for place in DEPLOYMENTS.values() if origin == place.origin), None)
+    same = (place for place in DEPLOYMENTS.values() if origin == place.origin)
+    return next(same, None) if not urlsplit(base_url).path else None

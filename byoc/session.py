@@ -1,0 +1,175 @@
+"""The requests session that signs what it sends with an OAuth2 token, and sends it to one place only."""
+
+from __future__ import annotations
+
+import re
+import threading
+from http.cookiejar import DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any
+
+import requests
+from requests.adapters import HTTPAdapter
+
+from .answers import decode_object, raise_for_status, text_of
+from .deployments import is_loopback, origin_of
+from .error_bodies import parse_error_body
+from .errors import AuthenticationError, ForeignLink, InvalidResponse
+from .failures import explain_failure
+from .hints import Topic, hint_for
+from .oauth import BackendApplicationClient, OAuth2Error, OAuth2Session, TokenExpiredError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from requests.adapters import BaseAdapter
+
+    from .auth import Credentials
+    from .deployments import Deployment
+
+TIMEOUT = (10.0, 60.0)
+"""Seconds to connect, and between two parts of an answer."""
+
+USER_AGENT = "sentinelhub-byoc-qgis"
+POOL_SIZE = 16
+"""Connections kept to one host: as many threads may share a session without opening new ones each time."""
+
+_NO_PROXY: dict[str, Any] = {"http": None, "https": None, "all": None}
+_REFUSAL = {"error", "code", "message"}
+"""Keys that tell an answer of 200 that is none: one shape of a wrong secret."""
+
+_HEADER_SAFE = re.compile(r"[\x21-\x7e]+")
+
+
+class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has no types
+    """A session for one deployment and one OAuth2 client.
+
+    The token is fetched when first needed, reused, and renewed when it has expired or once when the service answers 401;
+    threads may share the session, and then renew it once for all. A request to another origin than the deployment's raises
+    `ForeignLink`, redirects are not followed. Plain http works on loopback alone, and no environment variable is needed for it,
+    which is why `request` does by itself what `OAuth2Session.request` does (that one also writes the token to the debug log).
+    """
+
+    def __init__(
+        self, deployment: Deployment, credentials: Credentials, *, adapter: BaseAdapter | None = None
+    ) -> None:
+        """Prepare the session; nothing is sent."""
+        super().__init__(client=BackendApplicationClient(client_id=credentials.client_id))
+        self.deployment = deployment
+        self._credentials = credentials
+        self._lock = threading.Lock()
+        self.headers["User-Agent"] = USER_AGENT
+        self.cookies.set_policy(
+            DefaultCookiePolicy(allowed_domains=[])
+        )  # the API has none, and threads share the jar
+        for scheme in ("https://", "http://"):
+            self.mount(scheme, adapter or HTTPAdapter(pool_maxsize=POOL_SIZE))
+
+    def __repr__(self) -> str:
+        """Name the deployment, and nothing that is secret."""
+        return f"<ByocSession for {self.deployment.title}>"
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return what must not be shown, for those who take it out of texts."""
+        return tuple(secret for secret in (self._credentials.client_secret, self.access_token) if secret)
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        data: Any = None,
+        headers: Mapping[str, str] | None = None,
+        **kwargs: Any,
+    ) -> requests.Response:
+        """Send a signed request and return the answer, whatever its status.
+
+        Raises requests' own exceptions when none comes, `ForeignLink` before sending to another origin, and the errors of the
+        token's request.
+        """
+        if origin_of(url) != self.deployment.origin:
+            raise ForeignLink(
+                f"The access token of {self.deployment.title} is not sent to {origin_of(url)}.",
+                hint="Use a connection of that deployment.",
+            )
+        kwargs["allow_redirects"] = False
+        kwargs.setdefault("timeout", TIMEOUT)
+        token = self._current_token(kwargs["timeout"])
+        answer = self._send(method, url, token, data=data, headers=headers, **kwargs)
+        if answer.status_code == 401:
+            token = self._current_token(kwargs["timeout"], refused=token)
+            answer = self._send(method, url, token, data=data, headers=headers, **kwargs)
+        return answer
+
+    def _send(
+        self, method: str, url: str, token: str, *, headers: Mapping[str, str] | None, **kwargs: Any
+    ) -> requests.Response:
+        if is_loopback(url):
+            kwargs.setdefault("proxies", _NO_PROXY)
+        signed = {**(headers or {}), "Authorization": f"Bearer {token}"}
+        return requests.Session.request(self, method, url, headers=signed, **kwargs)
+
+    def _current_token(self, timeout: Any, refused: str = "") -> str:
+        """Return a token to use, another than `refused`; whoever comes while it is renewed waits and shares it."""
+        with self._lock:
+            if not self.authorized or self.access_token == refused or self._has_expired():
+                self._renew(timeout)
+            return str(self.access_token)
+
+    def _has_expired(self) -> bool:
+        try:
+            # oauthlib keeps the time; it looks at it when it signs. The address is only looked at for its scheme.
+            self._client.add_token("https://", headers={})
+        except TokenExpiredError:
+            return True
+        return False
+
+    def _renew(self, timeout: Any) -> None:
+        # A new client each time: oauthlib keeps the old expiry when a new token brings none.
+        client = BackendApplicationClient(client_id=self._credentials.client_id)
+        form = client.prepare_request_body(
+            include_client_id=True, client_secret=self._credentials.client_secret
+        )
+        answer = self._ask_for_token(form, timeout)
+        raise_for_status(answer, Topic.TOKEN, self.deployment, self.secrets())
+        grant = decode_object(answer, self.secrets())
+        if "access_token" not in grant and _REFUSAL & set(grant):
+            said = parse_error_body(text_of(answer))
+            hint = hint_for(401, Topic.TOKEN, self.deployment)
+            raise AuthenticationError(said.message, hint=hint, code=said.code, status=answer.status_code)
+        try:
+            client.parse_request_body_response(text_of(answer))
+            token, kind = client.token["access_token"], client.token.get("token_type") or "Bearer"
+            usable = (
+                isinstance(token, str) and _HEADER_SAFE.fullmatch(token) and str(kind).lower() == "bearer"
+            )
+        except (OAuth2Error, Warning, LookupError, TypeError, ValueError, AttributeError, OverflowError):
+            usable = None
+        if not usable:
+            # Without the body: whatever it holds may be a token.
+            raise InvalidResponse(
+                "The token service answered without a bearer token.",
+                hint="Check the token address of the connection.",
+            )
+        self._client = client
+
+    def _ask_for_token(self, form: str, timeout: Any) -> requests.Response:
+        url = self.deployment.token_url
+        failure = None
+        try:
+            return requests.Session.request(
+                self,
+                "POST",
+                url,
+                data=form,
+                headers={
+                    "Accept": "application/json",
+                    "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
+                },
+                timeout=timeout,
+                allow_redirects=False,
+                proxies=_NO_PROXY if is_loopback(url) else None,
+            )
+        except (
+            OSError
+        ) as error:  # requests' exceptions are OSErrors; they hold the request, and with it the secret
+            failure = explain_failure(error, url)
+        raise failure
