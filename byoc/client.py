@@ -113,7 +113,7 @@ class ByocClient:
 
         `search` is a word, or several joined by `|` (or) and `&` (and).
         """
-        url = self._url("collections", count=check_count(count), search=search)
+        url = self._url("collections", {"count": check_count(count), "search": search})
         return (Collection.from_json(item) for page in self._pages(url, Topic.COLLECTIONS) for item in page)
 
     def update_collection(
@@ -159,7 +159,7 @@ class ByocClient:
 
         The other one must have the same bands by name and kind, or none.
         """
-        url = self._collection_url(from_id, "copyTiles", toCollection=_collection_id(to_id))
+        url = self._collection_url(from_id, "copyTiles", query={"toCollection": _collection_id(to_id)})
         self._transport.send(Call("POST", url, Topic.COPY))
 
     def resolve_region(self, collection_id: str | Collection) -> Region:
@@ -218,14 +218,13 @@ class ByocClient:
         count: int = 100,
     ) -> Iterator[tuple[Tile, ...]]:
         """Iterate over the tiles page by page, as they come; arguments and errors as in `iter_tiles`."""
-        url = self._collection_url(
-            collection_id,
-            "tiles",
-            count=check_count(count),
-            sort=check_sort(sort),
-            path=None if path is None else check_tile_path(path),
-            status=_status_filter(status),
-        )
+        query = {
+            "count": check_count(count),
+            "sort": check_sort(sort),
+            "path": None if path is None else check_tile_path(path),
+            "status": _status_filter(status),
+        }
+        url = self._collection_url(collection_id, "tiles", query=query)
         return (tuple(map(Tile.from_json, page)) for page in self._pages(url, Topic.TILES))
 
     def update_tile(
@@ -274,13 +273,15 @@ class ByocClient:
 
         return iter_pages(fetch, url, self.deployment)
 
-    def _url(self, path: str, **query: str | int | None) -> str:
-        given = {key: value for key, value in query.items() if value is not None}
+    def _url(self, path: str, query: Mapping[str, str | int | None] | None = None) -> str:
+        given = {key: value for key, value in (query or {}).items() if value is not None}
         tail = "?" + urlencode(given, quote_via=quote, safe="") if given else ""
         return f"{self.deployment.api_url}/{path}{tail}"
 
-    def _collection_url(self, collection: str | Collection, *rest: str, **query: str | int | None) -> str:
-        return self._url("/".join(("collections", _collection_id(collection), *rest)), **query)
+    def _collection_url(
+        self, collection: str | Collection, *rest: str, query: Mapping[str, str | int | None] | None = None
+    ) -> str:
+        return self._url("/".join(("collections", _collection_id(collection), *rest)), query)
 
     def _tile_url(self, collection: str | Collection, tile: str | Tile, *rest: str) -> str:
         tile_id = check_id(tile.id if isinstance(tile, Tile) else tile, "tile")

@@ -1,0 +1,56 @@
+"""A scripted service, and a client for it that does not wait long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from scripted_server import ScriptedServer
+from sentinelhub_byoc.byoc.auth import Credentials, open_session
+from sentinelhub_byoc.byoc.client import ByocClient
+from sentinelhub_byoc.byoc.deployments import Deployment, custom
+from sentinelhub_byoc.byoc.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sentinelhub_byoc.byoc.session import ByocSession
+
+SECRET = "s3cr3t/with+signs=and&more"
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as running:
+        yield running
+        running.verify()
+
+
+@pytest.fixture
+def stranger() -> Iterator[ScriptedServer]:
+    """A server that nobody should ever talk to."""
+    with ScriptedServer() as running:
+        yield running
+        assert not running.requests
+        assert not running.token_requests
+
+
+@pytest.fixture
+def credentials() -> Credentials:
+    return Credentials("the-client-id", SECRET)
+
+
+@pytest.fixture
+def deployment(server: ScriptedServer) -> Deployment:
+    return custom(server.url, server.token_url, title="Testland")
+
+
+@pytest.fixture
+def session(deployment: Deployment, credentials: Credentials) -> Iterator[ByocSession]:
+    with open_session(deployment, credentials) as opened:
+        yield opened
+
+
+@pytest.fixture
+def client(session: ByocSession, deployment: Deployment) -> ByocClient:
+    return ByocClient(session, deployment, timeout=(2, 5), retry=RetryPolicy(first_wait=0.01))
