@@ -1,0 +1,169 @@
+"""byoc:listtiles: the tiles of a collection as a polygon layer styled by status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..byoc.models import TileStatus
+from ..core.i18n import translate
+from .base import ByocAlgorithm
+from .parameters import (
+    COLLECTION_ID,
+    OUTPUT,
+    collection_id,
+    collection_id_parameter,
+    connection_parameter,
+    with_help,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback
+
+    from .base import Definition, Run
+
+STATUS = "STATUS"
+COUNT = "COUNT"
+ALL = "ALL"
+STATUS_OPTIONS = [ALL, *(status.value for status in TileStatus)]
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The collection, and the one status that is asked for, or None for all."""
+
+    collection_id: str
+    status: TileStatus | None
+
+
+class TileStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a tile layer once QGIS has loaded it, on the main thread."""
+
+    def postProcessLayer(
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,  # noqa: ARG002 (QGIS passes both)
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> None:
+        """Colour the tiles by status, with map tips and times."""
+        if isinstance(layer, QgsVectorLayer):
+            from ..core.tile_style import apply_tile_style
+
+            apply_tile_style(layer)
+
+
+# QGIS keeps a bare pointer to the post processor: one for all runs, that lives as long as the plugin, keeps it valid.
+_STYLER = TileStyler()
+
+
+class ListTiles(ByocAlgorithm):
+    """Lists tiles."""
+
+    ID = "listtiles"
+    GROUP = "tiles"
+    EXAMPLE = (
+        "qgis_process run byoc:listtiles --COLLECTION_ID=123e4567-e89b-12d3-a456-426614174000 --STATUS=FAILED "
+        "--OUTPUT=tiles.gpkg"
+    )
+
+    def title(self) -> str:
+        """Return the translated name."""
+        return translate("ListTiles", "List tiles")
+
+    def about(self) -> list[str]:
+        """Return what the algorithm does."""
+        return [
+            translate(
+                "ListTiles",
+                "Loads the tiles of a collection, page by page, as a layer of their cover geometries in EPSG:4326.",
+            ),
+            translate(
+                "ListTiles",
+                "Loaded in QGIS the layer is styled by status, tells in its map tips why a tile failed, and can be played "
+                "by the temporal controller. A tile whose cover geometry is missing has a row without geometry.",
+            ),
+        ]
+
+    def output_help(self) -> Mapping[str, str]:
+        """Return what each output holds."""
+        return {
+            OUTPUT: translate(
+                "ListTiles",
+                "A polygon layer, one feature a tile: tile_id, path, status, sensing_time, created, failed_cause, warnings, "
+                "points, crs, and all else that the service says, as JSON.",
+            ),
+            COUNT: translate("ListTiles", "How many tiles there are."),
+        }
+
+    def definitions(self) -> list[Definition]:
+        """Return parameters and outputs."""
+        status = QgsProcessingParameterEnum(
+            STATUS,
+            translate("ListTiles", "Status"),
+            options=STATUS_OPTIONS,
+            defaultValue=ALL,
+            optional=True,
+            usesStaticStrings=True,
+        )
+        output = QgsProcessingParameterFeatureSink(
+            OUTPUT, translate("ListTiles", "Tiles"), QgsProcessing.SourceType.TypeVectorPolygon
+        )
+        return [
+            connection_parameter(),
+            collection_id_parameter(),
+            with_help(
+                status, translate("ListTiles", "Only tiles with this status; ALL or nothing for every tile.")
+            ),
+            with_help(output, translate("ListTiles", "Layer of the tiles.")),
+            QgsProcessingOutputNumber(COUNT, translate("ListTiles", "Number of tiles")),
+        ]
+
+    def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Inputs:
+        """Return collection and status; raises `QgsProcessingException` for an id that is none."""
+        status = self.parameterAsEnumString(parameters, STATUS, context)
+        return Inputs(
+            collection_id(self.parameterAsString(parameters, COLLECTION_ID, context)),
+            TileStatus(status) if status in TileStatus.__members__ else None,
+        )
+
+    def execute(self, inputs: Inputs, run: Run) -> dict[str, Any]:
+        """Write the tiles as their pages arrive."""
+        from ..core.tile_layer import LAYER_CRS, TileFeatures
+
+        pages = run.client().iter_tile_pages(inputs.collection_id, status=inputs.status)
+        first = next(
+            pages, ()
+        )  # an unknown collection or a wrong secret shows here, before an output is made
+        makes = TileFeatures()
+        crs = QgsCoordinateReferenceSystem(LAYER_CRS)
+        sink = self.open_sink(run, OUTPUT, makes.fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        count = 0
+        for page in chain([first], pages):
+            run.bridge.check()
+            sink.add([makes.feature(tile) for tile in page])
+            count += len(page)
+            run.feedback.setProgressText(translate("ListTiles", "Tiles read: {count}").format(count=count))
+        result = sink.result()
+        style_when_loaded(result.get(OUTPUT, ""), run.context)
+        run.feedback.pushInfo(translate("ListTiles", "Tiles: {count}").format(count=count))
+        return {**result, COUNT: count}
+
+
+def style_when_loaded(destination: str, context: QgsProcessingContext) -> None:
+    """Have the layer styled if QGIS is going to load it."""
+    if destination and context.willLoadLayerOnCompletion(destination):
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_STYLER)
