@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+pytest_plugins = ["sandbox_fixtures"]
+
 _connect = socket.socket.connect
 
 

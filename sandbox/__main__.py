@@ -1,0 +1,150 @@
+"""Run the sandbox from a terminal: `python3 -m sentinelhub_byoc.sandbox --root DIR`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import math
+import signal
+import sqlite3
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .server import INGEST_DELAY, Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+USAGE_ERROR = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until SIGINT or SIGTERM; return the exit code, 2 for a root or a port that cannot be used."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.DEBUG if options.verbose else logging.WARNING, stream=sys.stderr)
+    if not options.root.is_dir():
+        return _refuse(f"The root {options.root} is not a folder: create it, or name another with --root.")
+    if options.samples:
+        problem = _write_samples(options.root, options.samples)
+        if problem:
+            return _refuse(problem)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    sandbox = Sandbox(
+        options.root,
+        port=options.port,
+        page_delay=options.page_delay,
+        ingest_delay=options.ingest_delay,
+        token_lifetime=options.token_lifetime,
+        s3=options.s3,
+        late_checks=options.late_checks,
+    )
+    try:
+        url = sandbox.start()
+    except OSError as error:
+        return _refuse(f"Cannot listen on port {options.port}: {error.strerror}. Choose another with --port.")
+    except sqlite3.Error as error:
+        return _refuse(f"Cannot use the state file in {options.root}: {error}. Choose another --root.")
+    with sandbox:
+        print(f"sandbox ready: {url}", flush=True)
+        while not stop.wait(1.0):  # on Windows, a wait without end would not see Ctrl+C
+            pass
+    return 0
+
+
+def _write_samples(root: Path, bucket: str) -> str:
+    """Write the sample bucket into a folder of the root; return what is wrong, empty when nothing is."""
+    from .buckets import is_bucket_name
+    from .samples import make_samples
+
+    if not is_bucket_name(bucket):
+        return f"{bucket} cannot be the name of a bucket: use letters, digits, dots, underscores and hyphens."
+    try:
+        make_samples(root / bucket)
+    except (OSError, RuntimeError, ImportError) as error:
+        return f"Cannot write the sample bucket: {error}"
+    return ""
+
+
+def _refuse(text: str) -> int:
+    print(text, file=sys.stderr)
+    return USAGE_ERROR
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python3 -m sentinelhub_byoc.sandbox",
+        description="A local Sentinel Hub BYOC service. It opens and checks the real files, needs no account and no "
+        "network, and listens on this machine only. Client id and secret are both: sandbox. Prints one line with its "
+        "URL when ready; stop it with Ctrl+C or SIGTERM.",
+    )
+    add = parser.add_argument
+    add(
+        "--root",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="its folders are the buckets; the state is kept in DIR/.sandbox.sqlite3",
+    )
+    add(
+        "--port",
+        type=_port,
+        default=0,
+        metavar="N",
+        help="port to listen on; 0, the default, takes a free one",
+    )
+    add(
+        "--page-delay",
+        type=_seconds,
+        default=0.0,
+        metavar="S",
+        help="seconds that each page of a listing takes",
+    )
+    add(
+        "--ingest-delay",
+        type=_seconds,
+        default=INGEST_DELAY,
+        metavar="S",
+        help="seconds that each step of an ingestion takes (default: %(default)s)",
+    )
+    add("--token-lifetime", type=_seconds, default=3600.0, metavar="S", help="seconds until a token ends")
+    add(
+        "--samples",
+        metavar="BUCKET",
+        help="first write a bucket of small sample scenes into DIR/BUCKET (needs GDAL)",
+    )
+    add(
+        "--s3",
+        action="store_true",
+        help="read buckets through GDAL's /vsis3/, set up by AWS_S3_ENDPOINT and so on",
+    )
+    add(
+        "--late-checks",
+        action="store_true",
+        help="take cover geometries of more than 100 points and let their tiles fail at ingestion",
+    )
+    add("--verbose", action="store_true", help="log every request on stderr")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not (math.isfinite(value) and value >= 0):
+        msg = f"{text} is not a number of seconds"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _port(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 65535:
+        msg = f"{text} is not a port, 0 to 65535"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

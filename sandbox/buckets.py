@@ -1,0 +1,131 @@
+"""Buckets: folders of the sandbox's root, or an S3 endpoint that GDAL reaches. Read only.
+
+A key never leads out of its bucket, nor a bucket out of the root: every path is resolved, links included, and refused
+when it lands elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,254}")
+
+
+def is_bucket_name(name: str) -> bool:
+    """Say whether a name can be a bucket's: one plain folder name that does not begin with a dot."""
+    return _SAFE_NAME.fullmatch(name) is not None
+
+
+class Bucket(Protocol):
+    """What ingestion needs of a bucket; keys have no leading slash, the folder "" is the bucket itself."""
+
+    def names(self, folder: str) -> list[str]:
+        """Return the sorted names of the files directly in a folder; none when there is no such folder."""
+
+    def gdal_path(self, key: str) -> str:
+        """Return the path under which GDAL opens a key that `names` gave."""
+
+    def etag(self, key: str) -> str:
+        """Return the ETag of a key that `names` gave: another one whenever its content is another."""
+
+
+@dataclass(frozen=True)
+class Buckets:
+    """Where buckets are: folders of `root`, or with `s3` GDAL's `/vsis3/` as the environment configures it."""
+
+    root: Path
+    s3: bool = False
+
+    def open(self, name: str) -> Bucket | None:
+        """Return a bucket, None when there is none of that name."""
+        if not is_bucket_name(name):
+            return None
+        if self.s3:
+            return S3Bucket(name)
+        root = self.root.resolve()
+        folder = (root / name).resolve()
+        return FolderBucket(folder) if folder.parent == root and folder.is_dir() else None
+
+
+@dataclass(frozen=True)
+class FolderBucket:
+    """A folder that plays a bucket."""
+
+    folder: Path
+
+    def names(self, folder: str) -> list[str]:
+        """Return the names of the regular files in a folder of the bucket."""
+        if not _is_plain(folder):
+            return []
+        try:
+            place = (self.folder / folder).resolve()
+            if not place.is_relative_to(self.folder):
+                return []
+            with os.scandir(place) as entries:
+                found = [entry.name for entry in entries if entry.is_file()]
+        except (OSError, ValueError):  # not a folder, a loop of links, a name that no file can have
+            return []
+        return sorted(name for name in found if (place / name).resolve().is_relative_to(self.folder))
+
+    def gdal_path(self, key: str) -> str:
+        """Return the file's path."""
+        return str(self.folder / key)
+
+    def etag(self, key: str) -> str:
+        """Return a digest of size and time of change: reading whole files would make ingestion slow."""
+        status = (self.folder / key).stat()
+        return hashlib.sha256(f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}".encode()).hexdigest()[
+            :32
+        ]
+
+
+@dataclass(frozen=True)
+class S3Bucket:
+    """A bucket behind GDAL's `/vsis3/`; endpoint and keys come from the environment (AWS_S3_ENDPOINT and others)."""
+
+    name: str
+
+    def names(self, folder: str) -> list[str]:
+        """Return the names of the objects directly under a prefix."""
+        from osgeo import gdal
+
+        if not _is_plain(folder):
+            return []
+        place = f"/vsis3/{self.name}/{folder}".rstrip("/")
+        gdal.VSICurlPartialClearCache(f"{place}/")  # files change between ingestions
+        directory = gdal.OpenDir(place, 0, ["NAME_AND_TYPE_ONLY=NO"])
+        if directory is None:
+            return []
+        found: list[str] = []
+        try:
+            while True:
+                entry = gdal.GetNextDirEntry(directory)
+                if entry is None:
+                    return sorted(found)
+                if not entry.IsDirectory():
+                    found.append(entry.name)
+        finally:
+            gdal.CloseDir(directory)
+
+    def gdal_path(self, key: str) -> str:
+        """Return the `/vsis3/` path."""
+        return f"/vsis3/{self.name}/{key}"
+
+    def etag(self, key: str) -> str:
+        """Return the ETag that the endpoint gives."""
+        from osgeo import gdal
+
+        headers = gdal.GetFileMetadata(self.gdal_path(key), "HEADERS") or {}
+        return next((value.strip('"') for name, value in headers.items() if name.lower() == "etag"), "")
+
+
+def _is_plain(folder: str) -> bool:
+    """Say whether a key prefix means the same as a path: S3 knows no `.` and `..`, and no system a null character."""
+    return "\0" not in folder and "\\" not in folder and not {".", ".."} & set(folder.split("/"))

@@ -1,0 +1,230 @@
+"""Judging one tile as ingestion does: open its files, check them, and work out what the service would answer.
+
+GDAL is loaded at the first tile that is examined, not before.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .geometry import MAX_POINTS, bounds, box_polygon, count_points, in_crs, to_crs84
+from .store import Measures
+from .tile_files import FilesError, TileFiles, find_files
+
+if TYPE_CHECKING:
+    from ..raster.checks import Finding
+    from ..raster.info import RasterInfo
+    from .buckets import Bucket
+
+UNEXPECTED = "Failed to ingested due to following errors.Unexpected error occurred while ingesting the tile."
+"""The service's own words, met by its users."""
+
+_PREFIX = "Failed to ingested due to following errors. "
+_METRES_PER_DEGREE = 111_319.490793
+_MAX_BANDS = 100
+_WGS84 = 4326
+
+Bands = Mapping[str, Mapping[str, Any]]
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Ingested:
+    """What ingestion found: the completed path, geometries in the tile's CRS, and the bands of the files.
+
+    `additional` is the tile's `additionalData`. `bands` maps names to the collection's band schema.
+    """
+
+    path: str
+    tile_geometry: Mapping[str, Any]
+    cover_geometry: Mapping[str, Any]
+    additional: Mapping[str, Any]
+    bands: Bands
+    measures: Measures
+    epsg: int = _WGS84
+
+
+@dataclass(frozen=True)
+class _Opened:
+    files: TileFiles
+    infos: Mapping[str, RasterInfo]
+    epsg: int
+    urn: str
+    boxes: Sequence[Box] = field(default=())
+
+
+@dataclass(frozen=True)
+class _Expected:
+    """A band of the collection, as `raster.checks` wants it."""
+
+    source: str
+    band_index: int
+    bit_depth: int
+    sample_format: str
+
+
+class IngestionError(Exception):
+    """The tile fails; the text is its `failedIngestionCause`."""
+
+
+def examine(bucket: Bucket | None, path: str, bands: Bands, cover: Mapping[str, Any] | None) -> Ingested:
+    """Open the files of a tile and return what ingesting it yields.
+
+    `bands` are the collection's (empty before its first tile), `cover` the geometry that the client gave, in CRS84.
+    Raises IngestionError with the service's wording.
+    """
+    try:
+        files = find_files(bucket, path, {str(band["source"]) for band in bands.values()})
+    except FilesError as error:
+        raise IngestionError(str(error)) from error
+    if cover is not None and count_points(cover) > MAX_POINTS:
+        points = count_points(cover)
+        raise IngestionError(
+            f"{_PREFIX}Cover geometry has {points} points, at most {MAX_POINTS} are allowed."
+        )
+    assert bucket is not None  # noqa: S101 (find_files refused it)
+    opened = _open(bucket, files, bands)
+    return _result(bucket, opened, bands or bands_of(opened.infos), cover)
+
+
+def _open(bucket: Bucket, files: TileFiles, bands: Bands) -> _Opened:
+    """Check the files, then read their headers; all are in one supported CRS and have a place when this returns."""
+    from ..raster.checks import ERROR, check_tile
+    from ..raster.crs import epsg_of, urn_of_epsg
+    from ..raster.info import read_info
+
+    paths = {source: bucket.gdal_path(key) for source, key in files.keys.items()}
+    expected = {
+        name: _Expected(str(band["source"]), int(band["bandIndex"]), band["bitDepth"], band["sampleFormat"])
+        for name, band in bands.items()
+    }
+    keys = {paths[source]: key for source, key in files.keys.items()}
+    findings = [finding for finding in check_tile(paths, expected) if finding.severity == ERROR]
+    if findings:
+        raise IngestionError(_cause(findings, keys))
+    infos = {source: read_info(path) for source, path in paths.items()}
+    boxes = [box for box in (info.bounds() for info in infos.values()) if box is not None]
+    epsg = epsg_of(next(iter(infos.values())).crs_wkt) or _WGS84
+    return _Opened(files, infos, epsg, urn_of_epsg(epsg), boxes)
+
+
+def _cause(findings: Sequence[Finding], keys: Mapping[str, str]) -> str:
+    """Return the failure cause: the service's sentence where it is known, else one of the same kind; each once.
+
+    Files are named by their keys: where a bucket's folder is on this machine is nobody's business.
+    """
+    known = [finding.service_wording for finding in findings if finding.service_wording]
+    if known:
+        return " ".join(dict.fromkeys(known))
+    texts = []
+    for finding in findings:
+        place = ", ".join(part for part in (keys.get(finding.file, ""), finding.where) if part)
+        found = finding.found if finding.rule != "unreadable" else "the file cannot be read"
+        for path, key in keys.items():
+            found = found.replace(path, key)
+        texts.append(f"{place}: {found}" if place else found)
+    return _PREFIX + " ".join(f"{text}." for text in dict.fromkeys(texts))
+
+
+def bands_of(infos: Mapping[str, RasterInfo]) -> Bands:
+    """Return the bands that the first tile of a collection gives it.
+
+    A file with one band names the band after its source; a file with several names them source_1, source_2 and so on.
+    What a JavaScript identifier cannot hold becomes an underscore.
+    """
+    bands = {}
+    for source, info in sorted(infos.items()):
+        for band in info.bands:
+            name = _identifier(source if len(info.bands) == 1 else f"{source}_{band.index}")
+            if name in bands:
+                raise IngestionError(f"{_PREFIX}More than one band would be called {name}.")
+            bands[name] = {
+                "source": source,
+                "bandIndex": band.index,
+                "bitDepth": _service_depth(band.bit_depth),
+                "sampleFormat": band.sample_format,
+            }
+    if len(bands) > _MAX_BANDS:
+        raise IngestionError(f"{_PREFIX}Collections are limited to {_MAX_BANDS} bands, found {len(bands)}.")
+    return bands
+
+
+def _identifier(name: str) -> str:
+    name = re.sub(r"[^\w$]", "_", name)[:_MAX_BANDS]
+    return f"_{name}"[:_MAX_BANDS] if name[0].isdigit() else name
+
+
+def _service_depth(bits: int) -> int:
+    """Return the depth that a collection declares for bits as stored: 1, 2 and 4 bits are served as 8."""
+    return next((depth for depth in (8, 16, 32) if bits <= depth), bits)
+
+
+def _result(bucket: Bucket, opened: _Opened, bands: Bands, cover: Mapping[str, Any] | None) -> Ingested:
+    tile_geometry = box_polygon(_union(opened.boxes), opened.urn)
+    common = _intersection(opened.boxes)
+    if common[0] >= common[2] or common[1] >= common[3]:
+        raise IngestionError(f"{_PREFIX}The files of the tile do not overlap.")
+    default = box_polygon(common, opened.urn)
+    own = default if cover is None else in_crs(cover, opened.epsg, opened.urn)
+    sizes = [_metres(info, opened.epsg) for info in opened.infos.values()]
+    coarsest = max(size[1] for size in sizes)
+    additional: dict[str, Any] = {
+        "minMetersPerPixel": min(size[0] for size in sizes),
+        "maxMetersPerPixel": coarsest,
+        "hasAddedPoints": False,
+        "filesMetadata": {
+            source: {
+                "headerSize": opened.infos[source].header_size,
+                "etag": bucket.etag(opened.files.keys[source]),
+            }
+            for source in opened.infos
+        },
+    }
+    warning = None if cover is None else _doubt(bounds(own), common)
+    if warning:
+        additional["warnings"] = warning
+    corners = to_crs84(tile_geometry, opened.epsg)
+    return Ingested(
+        opened.files.path,
+        tile_geometry,
+        own,
+        additional,
+        bands,
+        Measures(bounds(corners), coarsest),
+        opened.epsg,
+    )
+
+
+def _doubt(cover: Box, data: Box) -> str | None:
+    """Return a warning when the box of the cover geometry lies outside the box of the data, wholly or in part."""
+    slack = 1e-6 * max(data[2] - data[0], data[3] - data[1])
+    if cover[2] <= data[0] or cover[0] >= data[2] or cover[3] <= data[1] or cover[1] >= data[3]:
+        return "The cover geometry does not intersect the tile."
+    inside = (
+        cover[0] >= data[0] - slack
+        and cover[1] >= data[1] - slack
+        and cover[2] <= data[2] + slack
+        and cover[3] <= data[3] + slack
+    )
+    return None if inside else "The cover geometry reaches beyond the tile."
+
+
+def _metres(info: RasterInfo, epsg: int) -> tuple[float, float]:
+    """Return the pixel size in metres of the image and of its coarsest overview, degrees taken at the equator."""
+    width, height = info.pixel_size() or (math.nan, math.nan)
+    size = max(width, height) * (_METRES_PER_DEGREE if epsg == _WGS84 else 1)
+    return size, size * max(info.width / image.width for image in info.images)
+
+
+def _union(boxes: Sequence[Box]) -> Box:
+    west, south, east, north = zip(*boxes)
+    return min(west), min(south), max(east), max(north)
+
+
+def _intersection(boxes: Sequence[Box]) -> Box:
+    west, south, east, north = zip(*boxes)
+    return max(west), max(south), min(east), min(north)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from sandbox_client import Caller
+from sentinelhub_byoc.sandbox.samples import SCENES, make_samples
+
+
+@pytest.fixture
+def caller(sandbox):
+    return Caller(sandbox)
+
+
+def test_samples_end_as_they_promise(sandbox, sample_bucket, caller):
+    collection = caller.create_collection(sample_bucket.name)
+    for sample in sample_bucket.tiles:
+        caller.create_tile(collection, path=sample.path, sensingTime=sample.sensing_time)
+    ended = {tile["path"]: tile for tile in caller.wait(collection)}
+    assert {path: tile["status"] for path, tile in ended.items()} == {
+        sample.path: sample.expect for sample in sample_bucket.tiles
+    }
+    causes = {
+        tile["additionalData"]["failedIngestionCause"]
+        for tile in ended.values()
+        if tile["status"] == "FAILED"
+    }
+    assert len(causes) == 2
+    assert "Ensure tiles of image at index 1 have width and height between 256 and 2048." in causes
+
+
+def test_samples_are_made_once_and_quickly(tmp_path):
+    began = time.monotonic()
+    first = make_samples(tmp_path / "bucket")
+    assert time.monotonic() - began < 20
+    times = {file: file.stat().st_mtime_ns for tile in first for file in tile.files}
+    assert make_samples(tmp_path / "bucket") == first
+    assert {file: file.stat().st_mtime_ns for tile in first for file in tile.files} == times
+    assert sum(file.stat().st_size for file in times) < 10_000_000
+    assert len(first) == len(SCENES) == len({tile.path for tile in first})
