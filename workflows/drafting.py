@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-FILE_SUFFIXES = (".tif", ".tiff", ".jp2")
+FILE_SUFFIXES = (".tif", ".tiff")
 """How a path ends that names a file rather than a folder."""
 
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 from ..byoc.errors import InvalidRequest
 from ..byoc.geometry import CRS84_URN, crs_urn_of, epsg_of_urn
 from ..byoc.models import format_time
+from ..raster.errors import RasterError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..byoc.models import Tile, TileDraft
 
 TOLERANCE = 1e-6
-"""Share of the area by which two geometries may differ and still be one: services round coordinates."""
+"""Share of the area by which two geometries may differ and still be one: coordinates are rounded on their way."""
 
 
 def difference(draft: TileDraft, tile: Tile) -> str:
@@ -36,24 +37,41 @@ def difference(draft: TileDraft, tile: Tile) -> str:
 
 
 def same_geometry(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Say whether two GeoJSON polygons have one CRS and cover the same ground."""
-    if one.get("coordinates") == other.get("coordinates") and one.get("type") == other.get("type"):
-        return _epsg(one) == _epsg(other)
+    """Say whether two GeoJSON polygons cover the same ground, whatever CRS each names."""
+    try:
+        epsg, other_epsg = _epsg(one), _epsg(other)
+        first, second = _shape(one), _shape(other)
+        if epsg != other_epsg:
+            # The service may keep a geometry in another CRS than it was sent in: corners stay corners.
+            second = _transformed(second, other_epsg, epsg)
+    except (AttributeError, InvalidRequest, LookupError, RasterError, RuntimeError, TypeError, ValueError):
+        # One of them cannot be read: that is a difference.
+        return False
+    return bool(first.symmetric_difference(second).area <= TOLERANCE * max(first.area, second.area))
+
+
+def _epsg(geometry: Mapping[str, Any]) -> int:
+    return epsg_of_urn(crs_urn_of(geometry) or CRS84_URN)
+
+
+def _shape(geometry: Mapping[str, Any]) -> Any:
     from shapely.geometry import shape
 
-    try:
-        # An outline that crosses itself has no difference with another; a buffer of nothing untangles it.
-        first, second = shape(one).buffer(0), shape(other).buffer(0)
-    except (AttributeError, LookupError, TypeError, ValueError):
-        return False
-    return bool(
-        _epsg(one) == _epsg(other)
-        and first.symmetric_difference(second).area <= TOLERANCE * max(first.area, second.area)
+    # An outline that crosses itself has no difference with another: a buffer of nothing untangles it.
+    return shape(geometry).buffer(0)
+
+
+def _transformed(geometry: Any, from_epsg: int, to_epsg: int) -> Any:
+    from osgeo import osr
+    from shapely.ops import transform
+
+    from ..raster.crs import spatial_reference
+
+    change = osr.CoordinateTransformation(
+        spatial_reference(f"EPSG:{from_epsg}"), spatial_reference(f"EPSG:{to_epsg}")
     )
 
+    def move(xs: Sequence[float], ys: Sequence[float]) -> tuple[tuple[float, ...], ...]:
+        return tuple(zip(*(point[:2] for point in change.TransformPoints(list(zip(xs, ys))))))
 
-def _epsg(geometry: Mapping[str, Any]) -> int | None:
-    try:
-        return epsg_of_urn(crs_urn_of(geometry) or CRS84_URN)
-    except InvalidRequest:
-        return None
+    return transform(move, geometry)
