@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from byoc_values import SECRET
 from scripted_server import ScriptedServer
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sentinelhub_byoc.byoc.session import ByocSession
-
-SECRET = "s3cr3t/with+signs=and&more"
 
 
 @pytest.fixture
