@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import math
+import os
 import signal
 import sqlite3
 import sys
@@ -12,6 +13,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .database import STATE_FILE
 from .server import INGEST_DELAY, Sandbox
 
 if TYPE_CHECKING:
@@ -30,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         problem = _write_samples(options.root, options.samples)
         if problem:
             return _refuse(problem)
+    if options.s3 and not os.environ.get("AWS_S3_ENDPOINT"):
+        return _refuse(
+            "--s3 needs the environment variable AWS_S3_ENDPOINT: the sandbox reads no bucket of Amazon's."
+        )
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
@@ -47,7 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _refuse(f"Cannot listen on port {options.port}: {error.strerror}. Choose another with --port.")
     except sqlite3.Error as error:
-        return _refuse(f"Cannot use the state file in {options.root}: {error}. Choose another --root.")
+        return _refuse(
+            f"Cannot use {options.root / STATE_FILE}: {error}. Is another sandbox running on this folder? Stop it, or "
+            "choose another --root."
+        )
     with sandbox:
         print(f"sandbox ready: {url}", flush=True)
         while not stop.wait(1.0):  # on Windows, a wait without end would not see Ctrl+C
@@ -119,7 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--s3",
         action="store_true",
-        help="read buckets through GDAL's /vsis3/, set up by AWS_S3_ENDPOINT and so on",
+        help="take buckets that are no folder of DIR from the S3 endpoint AWS_S3_ENDPOINT, through GDAL's /vsis3/",
     )
     add(
         "--late-checks",

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from .database import dump
-from .errors import ApiError, not_found
+from .database import dump, now
+from .errors import ApiError, bad_payload, not_found
 from .geometry import epsg_of_crs, in_crs
 from .paging import page_links
 from .payloads import parse_collection, parse_json, parse_list_query, parse_tile, parse_tile_update
@@ -140,21 +140,23 @@ class Api:
         )
 
     def _copy_tiles(self, request: Request, collection_id: str) -> Answer:
+        target_id = request.query.get("toCollection", "").lower()
+        if not target_id:
+            raise bad_payload("toCollection", "is required")
         with self._database.transaction():
-            source = self._collections.get(collection_id)
-            target = self._collections.get(request.query.get("toCollection", "").lower())
+            source, target = self._collections.get(collection_id), self._collections.get(target_id)
             check_bands_match(source, target)
             copies = (self._copy(row, target["id"]) for row in self._tiles.ingested(collection_id))
             self._tiles.add(copies, skip_taken=True)
             if not target["isConfigured"] and source["isConfigured"]:
                 self._collections.set_bands(target["id"], source["additionalData"]["bands"])
-        self._ingester.touch(target["id"])
+            self._ingester.touch(target["id"])
         return Answer(HTTPStatus.NO_CONTENT)
 
     @staticmethod
     def _copy(row: TileRow, collection_id: str) -> TileRow:
-        copy_id = new_id()
-        return replace(row, id=copy_id, collection_id=collection_id, document={**row.document, "id": copy_id})
+        document = {**row.document, "id": new_id(), "created": now()}
+        return replace(row, id=document["id"], collection_id=collection_id, document=document)
 
     # Tiles
 
@@ -196,14 +198,16 @@ class Api:
                 document["coverGeometry"] = payload.cover_geometry or box
             return replace(row, document=document, cover=payload.cover_geometry)
 
-        if self._tiles.edit(tile_id, change) is None:
-            raise not_found("Tile")
-        self._ingester.touch(collection_id)
+        with self._database.transaction():
+            if self._tiles.edit(tile_id, change) is None:
+                raise not_found("Tile")
+            self._ingester.touch(collection_id)
         return Answer(HTTPStatus.NO_CONTENT)
 
     def _delete_tile(self, _: Request, collection_id: str, tile_id: str) -> Answer:
-        self._tiles.delete(collection_id, tile_id)
-        self._ingester.touch(collection_id)
+        with self._database.transaction():
+            self._tiles.delete(collection_id, tile_id)
+            self._ingester.touch(collection_id)
         return Answer(HTTPStatus.NO_CONTENT)
 
     def _reingest_tile(self, _: Request, collection_id: str, tile_id: str) -> Answer:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -38,7 +39,7 @@ class Bucket(Protocol):
 
 @dataclass(frozen=True)
 class Buckets:
-    """Where buckets are: folders of `root`, or with `s3` GDAL's `/vsis3/` as the environment configures it."""
+    """Where buckets are: folders of `root`, and with `s3` those GDAL reaches as `/vsis3/` under any other name."""
 
     root: Path
     s3: bool = False
@@ -47,11 +48,11 @@ class Buckets:
         """Return a bucket, None when there is none of that name."""
         if not is_bucket_name(name):
             return None
-        if self.s3:
-            return S3Bucket(name)
         root = self.root.resolve()
         folder = (root / name).resolve()
-        return FolderBucket(folder) if folder.parent == root and folder.is_dir() else None
+        if folder.parent == root and folder.is_dir():
+            return FolderBucket(folder)
+        return S3Bucket(name) if self.s3 else None
 
 
 @dataclass(frozen=True)
@@ -93,26 +94,24 @@ class S3Bucket:
     name: str
 
     def names(self, folder: str) -> list[str]:
-        """Return the names of the objects directly under a prefix."""
+        """Return the names of the objects directly under a prefix; none when the endpoint does not answer."""
         from osgeo import gdal
+
+        from ..raster.gdal_io import quiet
 
         if not _is_plain(folder):
             return []
         place = f"/vsis3/{self.name}/{folder}".rstrip("/")
-        gdal.VSICurlPartialClearCache(f"{place}/")  # files change between ingestions
-        directory = gdal.OpenDir(place, 0, ["NAME_AND_TYPE_ONLY=NO"])
-        if directory is None:
-            return []
-        found: list[str] = []
-        try:
-            while True:
-                entry = gdal.GetNextDirEntry(directory)
-                if entry is None:
-                    return sorted(found)
-                if not entry.IsDirectory():
-                    found.append(entry.name)
-        finally:
-            gdal.CloseDir(directory)
+        with quiet(), suppress(RuntimeError):  # raised where GDAL's exceptions are on
+            gdal.VSICurlPartialClearCache(place)  # files change between ingestions
+            directory = gdal.OpenDir(place, 0, [])
+            if directory is not None:
+                try:
+                    entries = iter(lambda: gdal.GetNextDirEntry(directory), None)
+                    return sorted(entry.name for entry in entries if not entry.IsDirectory())
+                finally:
+                    gdal.CloseDir(directory)
+        return []
 
     def gdal_path(self, key: str) -> str:
         """Return the `/vsis3/` path."""

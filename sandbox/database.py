@@ -76,14 +76,26 @@ class Database:
     """The state file, open."""
 
     def __init__(self, file: Path) -> None:
-        """Open or create the state in `file`."""
+        """Open or create the state in `file`; sqlite3.Error when it is no state file, or another sandbox has it."""
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(str(file), isolation_level=None, check_same_thread=False)
+        self._connection = sqlite3.connect(
+            str(file), isolation_level=None, check_same_thread=False, timeout=1.0
+        )
         self._connection.row_factory = sqlite3.Row
-        # WAL with NORMAL may lose the last moments on a power cut, never the file: enough for a sandbox, and fast.
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
-            self._connection.execute(f"PRAGMA {pragma}")
-        self._connection.executescript(_SCHEMA)
+        # EXCLUSIVE: two sandboxes on one file would both ingest its tiles. WAL with NORMAL may lose the last moments on
+        # a power cut, never the file: enough here, and fast.
+        try:
+            for pragma in (
+                "locking_mode=EXCLUSIVE",
+                "journal_mode=WAL",
+                "synchronous=NORMAL",
+                "foreign_keys=ON",
+            ):
+                self._connection.execute(f"PRAGMA {pragma}")
+            self._connection.executescript(_SCHEMA)
+        except sqlite3.Error:
+            self._connection.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""

@@ -45,7 +45,6 @@ class Ingested:
     additional: Mapping[str, Any]
     bands: Bands
     measures: Measures
-    epsg: int = _WGS84
 
 
 @dataclass(frozen=True)
@@ -122,6 +121,9 @@ def _cause(findings: Sequence[Finding], keys: Mapping[str, str]) -> str:
         return " ".join(dict.fromkeys(known))
     texts = []
     for finding in findings:
+        if finding.rule == "crs":
+            texts.append(f"The CRS of the file is not supported: {finding.found}")
+            continue
         place = ", ".join(part for part in (keys.get(finding.file, ""), finding.where) if part)
         found = finding.found if finding.rule != "unreadable" else "the file cannot be read"
         for path, key in keys.items():
@@ -195,7 +197,6 @@ def _result(bucket: Bucket, opened: _Opened, bands: Bands, cover: Mapping[str, A
         additional,
         bands,
         Measures(bounds(corners), coarsest),
-        opened.epsg,
     )
 
 

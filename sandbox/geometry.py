@@ -152,6 +152,8 @@ _transforms = threading.local()
 
 def reproject(coordinates: Any, source: int, target: int) -> Any:
     """Return nested coordinates in another CRS, vertex by vertex, easting first; points without an image are a 400."""
+    from ..raster.gdal_io import quiet
+
     transform = _transform(source, target)
 
     def walk(part: Any) -> Any:
@@ -163,7 +165,8 @@ def reproject(coordinates: Any, source: int, target: int) -> Any:
         return [x, y]
 
     try:
-        return walk(coordinates)
+        with quiet():
+            return walk(coordinates)
     except ApiError:
         raise
     except RuntimeError as error:  # GDAL raises where its exceptions are on, and answers infinity where not

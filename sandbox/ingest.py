@@ -70,7 +70,10 @@ class Ingester:
             self._changed.notify()
 
     def touch(self, collection_id: str) -> None:
-        """Have the metadata of a collection worked out soon, after its tiles changed."""
+        """Have the metadata of a collection worked out soon: call it in the transaction that changes its tiles.
+
+        Nobody then sees the change without `requiresMetadataUpdate`.
+        """
         self._store.collections.mark_stale(collection_id)
         with self._changed:
             wait = max(self._delay, _LEAST_METADATA_DELAY, self._metadata_cost * _METADATA_SHARE)
@@ -137,19 +140,18 @@ class Ingester:
         bands = collection["additionalData"].get("bands", {})
         try:
             found = examine(self._buckets.open(collection["s3Bucket"]), row.path, bands, row.cover)
-            again = not self._succeed(row, found, bands)
+            return not self._succeed(row, found, bands)
         except IngestionError as error:
-            again = self._fail(row, str(error))
-        except ApiError as error:
-            again = self._fail(row, f"Failed to ingested due to following errors. {error.message}")
+            cause = str(error)
+        except ApiError as error:  # the cover geometry has no place in the CRS of the tile
+            cause = f"Failed to ingested due to following errors. {error.message}"
         except sqlite3.IntegrityError:
             cause = "Failed to ingested due to following errors. Another tile has the path of these files."
-            again = self._fail(row, cause)
         except Exception:  # the service, too, ends such a tile with this cause
             log.exception("The sandbox failed on tile %s", row.path)
-            again = self._fail(row, UNEXPECTED)
-        self.touch(row.collection_id)
-        return again
+            cause = UNEXPECTED
+        self._fail(row, cause)
+        return False
 
     def _collection(self, collection_id: str) -> dict[str, Any] | None:
         try:
@@ -180,8 +182,10 @@ class Ingester:
             self._store.tiles.edit(row.id, end)
             if not judged_by:
                 self._store.collections.set_bands(row.collection_id, found.bands)
+            self.touch(row.collection_id)
         return True
 
-    def _fail(self, row: TileRow, cause: str) -> bool:
-        self._set(row, {"status": "FAILED", "additionalData": {"failedIngestionCause": cause}})
-        return False
+    def _fail(self, row: TileRow, cause: str) -> None:
+        with self._store.database.transaction():
+            self._set(row, {"status": "FAILED", "additionalData": {"failedIngestionCause": cause}})
+            self.touch(row.collection_id)

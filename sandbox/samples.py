@@ -167,7 +167,7 @@ def _write_scene(scene: Scene, files: Sequence[Path], seed: int) -> None:
     step = scene.pixel
     west, north = (math.floor(value / step) * step for value in (x - width * step / 2, y + height * step / 2))
     eastings, northings = west + (np.arange(width) + 0.5) * step, north - (np.arange(height) + 0.5) * step
-    valid = _swath(width, height, scene.tilt)
+    valid = _swath(width, height, scene.tilt, math.cos(math.radians(scene.centre[1])) if scale == 1 else 1.0)
     if scene.land:
         valid &= _inside(eastings, northings, [project(ring) for ring in scene.land])
     if scene.lakes:
@@ -179,17 +179,20 @@ def _write_scene(scene: Scene, files: Sequence[Path], seed: int) -> None:
         )
 
 
-def _swath(width: int, height: int, tilt: float) -> NDArray[np.bool_]:
-    """Return the mask of the largest tilted rectangle inside the frame; everything when it is not tilted."""
+def _swath(width: int, height: int, tilt: float, aspect: float) -> NDArray[np.bool_]:
+    """Return the mask of the largest tilted rectangle inside the frame; everything when it is not tilted.
+
+    `aspect` is a pixel's width by its height on the ground: degrees of longitude are short.
+    """
     import numpy as np
 
     angle = math.radians(tilt)
     cosine, sine = math.cos(angle), math.sin(angle)
-    x, y = np.arange(width) + 0.5 - width / 2, (np.arange(height) + 0.5 - height / 2)[:, None]
+    x, y = (np.arange(width) + 0.5 - width / 2) * aspect, (np.arange(height) + 0.5 - height / 2)[:, None]
     across, along = x * cosine + y * sine, y * cosine - x * sine
-    fit = cosine * cosine - sine * sine
-    half_across = (width * cosine - height * sine) / fit / 2
-    half_along = (height * cosine - width * sine) / fit / 2
+    frame, fit = width * aspect, cosine * cosine - sine * sine
+    half_across = (frame * cosine - height * sine) / fit / 2
+    half_along = (height * cosine - frame * sine) / fit / 2
     return (np.abs(across) <= half_across - 2 * sine) & (np.abs(along) <= half_along - 2 * sine)
 
 

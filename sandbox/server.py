@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import socket
 import threading
 from contextlib import suppress
@@ -94,11 +95,12 @@ class Sandbox:
             raise
         ingester = Ingester(store, Buckets(self.root, self._s3), self._ingest_delay)
         server.serve(
+            store,
             Api(store, ingester, late_checks=self._late_checks),
             TokenDesk(store.database.secret("token"), self._token_lifetime),
             self._page_delay,
         )
-        self._store, self._ingester, self._server = store, ingester, server
+        self._ingester, self._server = ingester, server
         ingester.start()
         self._thread = threading.Thread(
             target=server.serve_forever, args=(0.05,), name="sandbox-http", daemon=True
@@ -116,7 +118,7 @@ class Sandbox:
         server.server_close()
         server.close_connections()
         self._ingester.stop()
-        self._store.close()
+        server.store.close()
 
     def __enter__(self) -> Sandbox:
         """Start."""
@@ -145,8 +147,7 @@ class Sandbox:
     @property
     def store(self) -> Store:
         """What the sandbox remembers: benchmarks fill it without a hundred thousand calls."""
-        assert self._running  # noqa: S101
-        return self._store
+        return self._running.store
 
     @property
     def deployment(self) -> Deployment:
@@ -168,7 +169,6 @@ class _Server(ThreadingHTTPServer):
 
     daemon_threads = True
     request_queue_size = 128
-    allow_reuse_address = True
 
     def __init__(self, address: tuple[str, int]) -> None:
         """Bind and listen."""
@@ -177,15 +177,16 @@ class _Server(ThreadingHTTPServer):
         self.stopping = threading.Event()
         super().__init__(address, _Handler)
 
-    def serve(self, api: Api, tokens: TokenDesk, page_delay: float) -> None:
+    def serve(self, store: Store, api: Api, tokens: TokenDesk, page_delay: float) -> None:
         """Set what is served."""
-        self.api, self.tokens, self.page_delay = api, tokens, page_delay
+        self.store, self.api, self.tokens, self.page_delay = store, api, tokens, page_delay
         hosts = (HOST, "localhost", "[::1]")
         self.hosts = frozenset(f"{host}:{self.server_port}" for host in hosts)
 
     def server_bind(self) -> None:
         """Bind without asking for the machine's name, which may take seconds."""
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name != "nt":  # there, it would let two servers share a port
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = HOST, self.server_address[1]
@@ -233,6 +234,12 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer()
 
     do_POST = do_PUT = do_DELETE = do_HEAD = do_PATCH = do_OPTIONS = do_GET  # noqa: N815
+
+    def handle_expect_100(self) -> bool:
+        """Tell a client that waits for it to send its body, at once."""
+        going_on = super().handle_expect_100()
+        self.wfile.flush()
+        return going_on
 
     def _answer(self) -> None:
         try:
