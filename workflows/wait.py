@@ -22,7 +22,7 @@ GROWTH = 1.5
 """Seconds before the second look, the most between two looks, and by how much each wait is longer than the last."""
 
 FEW = 5
-"""So many tiles are asked for one by one: more are cheaper to list."""
+"""So many tiles are asked for one by one, not listed by status."""
 
 PAGE = 100
 PENDING = (TileStatus.WAITING, TileStatus.QUEUED, TileStatus.INGESTING)
@@ -108,10 +108,10 @@ class _Watch:
     def look(self) -> None:
         """See again the tiles that have not ended, with as few requests as will do."""
         missing = set(self.pending)
-        if len(missing) > FEW:
+        if len(missing) > FEW and self._pages > len(PENDING):
             for status in PENDING:
                 missing -= self._list(missing, status)
-        # Those have just ended (or have a status of tomorrow): one by one, unless listing all is cheaper.
+        # What is missing now has just ended, or was not looked for yet.
         if len(missing) > self._pages:
             missing -= self._list(missing, None)
         for tile_id in sorted(missing):

@@ -1,0 +1,58 @@
+"""A sandbox over an empty bucket, and a client of it over plain requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from scripted_server import ScriptedServer
+from sentinelhub_byoc.byoc.auth import Credentials, open_session
+from sentinelhub_byoc.byoc.client import ByocClient
+from sentinelhub_byoc.byoc.deployments import custom
+from sentinelhub_byoc.byoc.models import CollectionDraft
+from sentinelhub_byoc.sandbox.server import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sentinelhub_byoc.byoc.models import Collection
+
+BUCKET = "bucket"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / BUCKET).mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def service(root: Path) -> Iterator[Sandbox]:
+    with Sandbox(root, ingest_delay=0.02) as running:
+        yield running
+
+
+@pytest.fixture
+def client(service: Sandbox) -> Iterator[ByocClient]:
+    with open_session(service.deployment, Credentials("sandbox", "sandbox")) as session:
+        yield ByocClient(session, service.deployment, timeout=(2, 5))
+
+
+@pytest.fixture
+def collection(client: ByocClient) -> Collection:
+    return client.create_collection(CollectionDraft("Test", BUCKET))
+
+
+@pytest.fixture
+def scripted() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as running:
+        yield running
+        running.verify()
+
+
+@pytest.fixture
+def scripted_client(scripted: ScriptedServer) -> Iterator[ByocClient]:
+    deployment = custom(scripted.url, scripted.token_url)
+    with open_session(deployment, Credentials("me", "a-long-secret")) as session:
+        yield ByocClient(session, deployment, timeout=(1, 1))
