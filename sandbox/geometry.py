@@ -29,9 +29,9 @@ Position = Sequence[float]
 
 def check_cover(value: object, *, limit_points: bool = True) -> Mapping[str, Any]:
     """Return a cover geometry in CRS84, or refuse it: type, nesting, closed rings, finite numbers, CRS, points."""
-    if not isinstance(value, dict) or value.get("type") not in _NESTING:
+    kind = value.get("type") if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not isinstance(kind, str) or kind not in _NESTING:
         raise bad_payload(_FIELD, "must be a GeoJSON Polygon or MultiPolygon")
-    kind = value["type"]
     coordinates = value.get("coordinates")
     points = 0
     for ring in _rings(coordinates, _NESTING[kind]):

@@ -25,6 +25,7 @@ PAGE_SIZE = 100
 """Items of a page, by default and at most."""
 
 STATUSES = ("WAITING", "QUEUED", "INGESTING", "INGESTED", "FAILED")
+SAMPLE_FORMATS = ("UINT", "INT", "FLOAT")
 MAX_BANDS = 100
 MAX_BAND_NAME = 100
 MAX_KEY_BYTES = 1024  # what an S3 key may have
@@ -130,7 +131,7 @@ def _band(name: str, value: object) -> Mapping[str, Any]:
     if not _is_int(depth) or depth not in {8, 16, 32}:
         raise bad_payload(f"{where}.bitDepth", "must be 8, 16 or 32")
     sample = value.get("sampleFormat")
-    if sample not in {"UINT", "INT", "FLOAT"}:
+    if not isinstance(sample, str) or sample not in SAMPLE_FORMATS:
         raise bad_payload(f"{where}.sampleFormat", "must be UINT, INT or FLOAT")
     band = {"source": source or name, "bandIndex": index, "bitDepth": depth, "sampleFormat": sample}
     no_data = _number(value, "noData", f"{where}.noData")

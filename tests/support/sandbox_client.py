@@ -6,22 +6,30 @@ import time
 from typing import Any
 
 import requests
+from published_api import check_answer
 
 GRANT = {"grant_type": "client_credentials", "client_id": "sandbox", "client_secret": "sandbox"}
 PREFIX = "/api/v1/byoc"
 
 
 class Caller:
-    """Calls one sandbox with a token of its own."""
+    """Calls one sandbox with a token of its own, and holds every answer to the published reference."""
 
     def __init__(self, sandbox: Any, prefix: str = PREFIX) -> None:
+        self.prefix = prefix
         self.url = sandbox.url + prefix
         self.session = requests.Session()
         token = requests.post(sandbox.token_url, data=GRANT, timeout=10).json()["access_token"]
         self.session.headers["Authorization"] = f"Bearer {token}"
 
     def call(self, method: str, route: str, **kwargs: Any) -> requests.Response:
-        return self.session.request(method, self.url + route, timeout=10, **kwargs)
+        return self.send(method, self.url + route, **kwargs)
+
+    def send(self, method: str, url: str, **kwargs: Any) -> requests.Response:
+        response = self.session.request(method, url, timeout=10, **kwargs)
+        path = response.request.path_url.partition("?")[0].removeprefix(self.prefix)
+        check_answer(method, path, response.status_code, response.headers, response.content)
+        return response
 
     def data(self, method: str, route: str, **kwargs: Any) -> Any:
         response = self.call(method, route, **kwargs)
@@ -43,7 +51,7 @@ class Caller:
     def tiles(self, collection: str, **query: Any) -> list[dict[str, Any]]:
         found, url = [], f"{self.url}/collections/{collection}/tiles"
         while url:
-            page = self.session.get(url, params=query, timeout=10).json()
+            page = self.send("GET", url, params=query).json()
             found += page["data"]
             url, query = page["links"].get("next"), {}
         return found
