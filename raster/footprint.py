@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
-from shapely.geometry import MultiPolygon, Polygon, box, mapping
-from shapely.geometry.polygon import orient
+from shapely.geometry import mapping
 
 from ..feedback import Feedback
-from .crs import epsg_of, service_crs
 from .errors import RasterError
-from .grid import Grid, read_grid
-from .mask import TileMask, Window, check_same_place
+from .fit import FITS, Task
+from .grid import read_grid
+from .levels import best_fit
+from .mask import TileMask, check_same_place
+from .place import Placement
+from .scan import scan_mask
 from .trace import OutlineScan, group_rings, trace_rings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FITS = ("balanced", "inner", "outer")
+MAX_POINTS = 100
+"""Most coordinates, in all and closing ones counted, that the service takes in a cover geometry."""
+FEWEST_POINTS = 4
+"""A triangle, closed."""
+
+Path = Union[str, "os.PathLike[str]"]
 
 
 @dataclass(frozen=True)
 class Footprint:
-    """Where a tile has valid data: `geometry` in the CRS of `crs_urn`, easting or longitude first."""
+    """Where a tile has valid data: a Shapely Polygon or MultiPolygon in the CRS `crs_urn`, easting or longitude first.
+
+    `source` is "mask" if it was traced, "box" if nothing says which pixels are valid and it is the raster's extent.
+    `notes` are sentences for the user: what was left out, what was assumed.
+    """
 
     geometry: Any
     crs_urn: str
@@ -53,75 +65,107 @@ def count_points(geometry: Any) -> int:
 
 
 def derive_footprint(
-    path: str | Sequence[str],
+    path: Path | Sequence[Path],
     *,
     bands: Sequence[int] | None = None,
-    max_points: int | None = 100,
+    combine: str = "any",
+    max_points: int | None = MAX_POINTS,
     fit: str = "balanced",
     feedback: Feedback | None = None,
 ) -> Footprint:
-    """Trace the valid pixels of a raster."""
+    """Trace the valid pixels of a raster, or of several files of one tile: what is valid in all of them.
+
+    A pixel is valid unless its value is the band's no-data value, NaN, a wholly transparent palette entry, or masked by
+    a mask or alpha band. Of several `bands` (1-based; default all but alpha) it must be valid in any one, or in every
+    one with `combine="all"`. Pixels are joined by their sides. The geometry follows pixel edges at full resolution.
+
+    `max_points` is the most coordinates in all, closing ones counted; None keeps every corner. If the exact outline
+    needs more, `fit` says what matters: "balanced" has most overlap with the valid pixels, "inner" holds no pixel of no
+    data, "outer" leaves out no valid one. Rings too dear for what they hold are left out, with a note.
+
+    The geometry is valid, exteriors run anticlockwise, and it is in the raster's CRS, or in WGS84 longitude/latitude
+    (cut at the antimeridian) if the service does not take that one. Without a mask it is the raster's extent. Raises
+    `RasterError` (see its kinds), `Cancelled`, and `ValueError` for parameters out of range. Thread-safe.
+    """
     feedback = feedback or Feedback()
     if fit not in FITS:
         raise ValueError(f"fit is one of {', '.join(FITS)}, not {fit!r}")
-    if max_points is not None and max_points < 4:
-        raise ValueError("max_points is at least 4: a triangle with its closing point")
-    paths = [str(path)] if isinstance(path, str) or not hasattr(path, "__iter__") else [str(p) for p in path]
-    mask = TileMask(paths, bands)
-    grids = [read_grid(reader.dataset) for reader in mask.readers]
-    check_same_place(grids)
-    grid = read_grid(mask.dataset)
-    _, urn, reproject = service_crs(grid.srs)
-    if reproject:
-        raise RasterError("not yet")
-    if mask.source == "box":
-        shape = box(0, 0, grid.width, grid.height)
-    else:
-        shape = _reduce(_trace(mask, feedback), max_points)
-    placed = _place(shape, grid)
-    return Footprint(placed, urn, epsg_of(grid.srs) or 4326, mask.source, tuple(mask.notes))
-
-
-def _trace(mask: TileMask, feedback: Feedback) -> Any:
-    xs, ys = [0, mask.width], [*range(0, mask.height, 512), mask.height]
-    scan = OutlineScan(xs, ys)
-    for j, (y, end) in enumerate(zip(ys, ys[1:])):
-        feedback.check()
-        scan.add(0, j, mask.read(Window(0, y, mask.width, end - y)))
-        feedback.set_progress(end / mask.height)
-    if not scan.valid_pixels:
-        raise RasterError(
-            "The raster holds no data: every pixel is no data.",
-            hint="Check its no-data value; an empty tile need not be registered.",
-            kind="empty",
+    if max_points is not None and max_points < FEWEST_POINTS:
+        raise ValueError(
+            f"max_points is at least {FEWEST_POINTS}, a closed triangle, or None; not {max_points}"
         )
-    polygons = [Polygon(shell, holes) for shell, holes in group_rings(trace_rings(scan.corners()))]
-    return polygons[0] if len(polygons) == 1 else MultiPolygon(polygons)
-
-
-def _reduce(shape: Any, max_points: int | None) -> Any:
+    paths = [os.fspath(path)] if isinstance(path, (str, os.PathLike)) else [os.fspath(one) for one in path]
+    if not paths:
+        raise ValueError("at least one file is needed")
+    mask = TileMask(paths, bands, combine)
+    check_same_place([read_grid(reader.dataset) for reader in mask.readers])
+    placement = Placement(read_grid(mask.dataset))
+    scan = scan_mask(mask, feedback)
+    if not scan.valid_pixels:
+        raise _empty(paths)
+    feedback.check()
+    notes: tuple[str, ...] = ()
     if max_points is None:
-        return shape
-    tolerance = 0.5
-    while count_points(shape) > max_points:
-        shape = shape.simplify(tolerance, preserve_topology=True)
-        parts = sorted(getattr(shape, "geoms", [shape]), key=lambda p: -p.area)
-        kept = [
-            Polygon(p.exterior, [h for h in p.interiors if Polygon(h).area > tolerance**2]) for p in parts
-        ]
-        kept = [kept[0], *(p for p in kept[1:] if p.area > tolerance**2)]
-        shape = kept[0] if len(kept) == 1 else MultiPolygon(kept)
-        tolerance *= 1.4
-    return shape
+        geometry = _exact(scan, placement)
+    else:
+        geometry, notes = _within(max_points, scan, placement, fit, feedback)
+    return Footprint(
+        geometry, placement.crs_urn, placement.epsg, mask.source, (*mask.notes, *placement.notes, *notes)
+    )
 
 
-def _place(shape: Any, grid: Grid) -> Any:
-    from shapely.affinity import affine_transform
+def _exact(scan: OutlineScan, placement: Placement) -> Any:
+    """Place the outline with every corner."""
+    groups = [
+        (placement.to_plane(shell), [placement.to_plane(hole) for hole in holes])
+        for shell, holes in group_rings(trace_rings(scan.corners()))
+    ]
+    return placement.finish(groups)
 
-    x0, dx, rx, y0, ry, dy = grid.transform
-    placed = affine_transform(shape, [dx, rx, ry, dy, x0, y0])
-    parts = [orient(part) for part in getattr(placed, "geoms", [placed])]
-    return parts[0] if len(parts) == 1 else MultiPolygon(parts)
+
+def _within(
+    max_points: int, scan: OutlineScan, placement: Placement, fit: str, feedback: Feedback
+) -> tuple[Any, tuple[str, ...]]:
+    """Place the best outline that has at most `max_points` coordinates once it is on the map."""
+    corners = scan.corners()
+    if corners[0].size < max_points:
+        geometry = _exact(scan, placement)
+        if count_points(geometry) <= max_points and geometry.is_valid:
+            return geometry, ()
+    size = (scan.xs[-1], scan.ys[-1])
+    box = None if placement.reprojects else (0.0, float(size[0]), 0.0, float(size[1]))
+    points = max_points
+    while points >= FEWEST_POINTS:
+        task = Task(points, fit, feedback.check, box, placement.warp if placement.reprojects else None)
+        fitted = best_fit(corners, size, task)
+        geometry = placement.finish(fitted.groups)
+        excess = count_points(geometry) - max_points
+        if excess <= 0 and geometry.is_valid:
+            return geometry, _notes(fitted.rings_left_out, fitted.left_out / scan.valid_pixels)
+        points -= max(excess, 1)  # the antimeridian has added some
+    raise RasterError(
+        f"The outline cannot be drawn with {max_points} points.",
+        hint="Allow more: the service takes up to 100 in all.",
+        kind="budget",
+    )
+
+
+def _notes(rings: int, share: float) -> tuple[str, ...]:
+    if not rings:
+        return ()
+    return (f"{rings} holes or islands were left out to save points: {share:.2%} of the valid area.",)
+
+
+def _empty(paths: Sequence[str]) -> RasterError:
+    if len(paths) > 1:
+        message = f"No pixel is valid in all of {', '.join(paths)}."
+    else:
+        message = f"{paths[0]} holds no data: every one of its pixels is no data."
+    return RasterError(
+        message,
+        hint="Check its no-data value and mask. A tile without data need not be registered.",
+        kind="empty",
+    )
 
 
 def _as_lists(value: Any) -> Any:

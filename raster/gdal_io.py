@@ -57,7 +57,7 @@ def open_raster(path: str) -> gdal.Dataset:
     dataset = ask(
         gdal.OpenEx,
         name,
-        gdal.OF_RASTER | gdal.OF_READONLY,
+        gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR,
         what=f"{name} cannot be opened as a raster",
         hint="Check that the file exists, is whole, and that its format is one GDAL reads.",
     )

@@ -127,13 +127,14 @@ def _corners_between(mask: Bools, x: int, y: int) -> Piece:
     return (columns + x).astype(np.int32), (rows + y).astype(np.int32), above, below
 
 
-def trace_rings(corners: Piece) -> list[Ints]:
+def trace_rings(corners: Piece, *, touching: bool = False, split: bool = True) -> list[Ints]:
     """Join corners to rings, each an (n, 2) array of columns and rows without the closing point.
 
     Outer rings have positive signed area in (column, row) coordinates and holes negative, so valid pixels lie to the
-    same hand everywhere. No ring meets itself; two rings may share single points.
+    same hand everywhere. With `touching` valid pixels that touch at a point are one shape, otherwise two. No ring meets
+    itself unless `split` is off; two rings may share single points.
     """
-    x, y, below, level_rank, upright_rank, crossing = _split_crossings(corners)
+    x, y, below, level_rank, upright_rank, crossing = _split_crossings(corners, touching=touching)
     if x.size == 0:
         return []
     span = int(max(x.max(), y.max())) + 1
@@ -150,7 +151,7 @@ def trace_rings(corners: Piece) -> list[Ints]:
         ring = points[indices]
         if below[indices[0]] < 0:  # the top left corner of a hole: turn round
             ring = ring[::-1]
-        if crossing.any() and np.count_nonzero(crossing[indices]) > 1:
+        if split and np.count_nonzero(crossing[indices]) > 1:
             rings.extend(_split_where_it_meets_itself(ring))
         else:
             rings.append(ring)
@@ -165,8 +166,17 @@ def signed_area(ring: NDArray[np.generic]) -> float:
     return float((x * np.roll(y, -1) - np.roll(x, -1) * y).sum() / 2)
 
 
-def _split_crossings(corners: Piece) -> tuple[Any, ...]:
+def crossing_points(corners: Piece) -> Ints:
+    """Return the points, columns and rows, where valid pixels touch diagonally."""
+    x, y, above, below = corners
+    twins = np.flatnonzero((above != 0) & (below != 0))
+    return np.column_stack((x[twins], y[twins]))
+
+
+def _split_crossings(corners: Piece, *, touching: bool) -> tuple[Any, ...]:
     """Make two corners of each point where valid pixels touch diagonally: each turns round its own pixel.
+
+    With `touching` each turns round one of the other two pixels instead.
 
     Returns columns, rows, the turn below, the rank of each corner among those at the same point along its row and
     along its column, and which corners are such twins.
@@ -177,7 +187,7 @@ def _split_crossings(corners: Piece) -> tuple[Any, ...]:
     crossing = np.zeros(x.size, bool)
     crossing[twins] = True
     # pixels above right and below left: the upper corner's level edge goes right, so it comes second in its row
-    upper_goes_right = (above[twins] > 0).astype(np.int8)
+    upper_goes_right = ((above[twins] > 0) != touching).astype(np.int8)
     level_rank[twins] = upper_goes_right
     lower = below.copy()
     lower[twins] = 0
@@ -254,28 +264,37 @@ def group_rings(rings: Sequence[Ints]) -> list[tuple[Ints, list[Ints]]]:
         if area > 0:
             continue
         hole = rings[k]
-        column, row = _pixel_before(hole)
+        column, row = pixel_before(hole)
         around = np.flatnonzero(
             (low[:, 0] <= column) & (column < high[:, 0]) & (low[:, 1] <= row) & (row < high[:, 1])
         )
         for nth, shell in enumerate(around):  # from the smallest: the first that holds it is its own
-            if nth == around.size - 1 or _holds_pixel(groups[shell][0], column, row):
+            if nth == around.size - 1 or holds_pixel(groups[shell][0], column, row):
                 groups[shell][1].append(hole)
                 break
     return groups
 
 
-def _pixel_before(hole: Ints) -> tuple[int, int]:
-    """Return the valid pixel to the left of the uppermost left corner of a hole."""
-    top = hole[:, 1].min()
-    left = hole[hole[:, 1] == top, 0].min()
+def pixel_before(ring: Ints) -> tuple[int, int]:
+    """Return the pixel to the left of a ring's uppermost left corner: valid for a hole, in no data for an outer ring."""
+    top = ring[:, 1].min()
+    left = ring[ring[:, 1] == top, 0].min()
     return int(left) - 1, int(top)
 
 
-def _holds_pixel(ring: Ints, column: int, row: int) -> bool:
+def holds_pixel(ring: Ints, column: int, row: int) -> bool:
     """Say whether a pixel lies inside a ring: an odd number of its upright edges are to the left."""
     x, y = ring[:, 0], ring[:, 1]
     next_y = np.roll(y, -1)
     upright = (x == np.roll(x, -1)) & (x <= column)
     spans = (np.minimum(y, next_y) <= row) & (row < np.maximum(y, next_y))
     return bool(np.count_nonzero(upright & spans) % 2)
+
+
+def upright_edges(corners: Piece) -> tuple[Ints, Ints, Ints, Signs]:
+    """Return the upright edges of a mask: column, upper and lower row, and 1 where valid pixels lie to the right."""
+    x, y, below, _, upright_rank, _ = _split_crossings(corners, touching=False)
+    span = int(max(x.max(initial=0), y.max(initial=0))) + 1
+    order = np.argsort((x.astype(np.int64) * span + y) * 2 + upright_rank, kind="stable")
+    upper, lower = order[::2], order[1::2]
+    return x[upper], y[upper], y[lower], below[upper]

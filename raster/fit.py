@@ -1,0 +1,258 @@
+"""The best polygon for the points there are: which rings, with which vertices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable
+
+import numpy as np
+from shapely.geometry import MultiPolygon, Polygon
+
+from .deviation import area_between
+from .outline import NO_PARENT, Outline, RingTree
+from .reduce import Reducer
+from .trace import Piece, crossing_points, holds_pixel, pixel_before, signed_area, trace_rings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from .moves import Box
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int32]
+
+FITS = ("balanced", "inner", "outer")
+"""`balanced`: most overlap with the valid pixels; `inner`: no pixel of no data inside; `outer`: no valid one outside."""
+
+_THIN = 2500
+"""Vertices down to which an outline is thinned before every step is watched, where it would touch itself."""
+_AS_GOOD = 1.02
+"""How much worse, as a factor, an outline with fewer points may be and still be preferred."""
+_RINGS = 2000
+"""Most rings that are ever weighed against each other."""
+_CHAMFER = 0.25
+"""How far from a point where pixels touch diagonally, in pixels, the rings that meet there are cut apart."""
+
+Warp = Callable[["Floats"], "Floats"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is asked of a fit: at most `points` coordinates, one of `FITS`, inside `box` if there is one.
+
+    `warp` turns an open ring of pixel positions into one in the plane where edges will be straight; None if that is the
+    plane of the pixels. `check` is called often, to cancel.
+    """
+
+    points: int
+    fit: str
+    check: Callable[[], None]
+    box: Box = None
+    warp: Warp | None = None
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A simplified outline: (shell, holes) as open (n, 2) arrays, and what was left out of it.
+
+    `left_out` is the area, in square pixels, that rings left out put on the wrong side.
+    """
+
+    groups: tuple[tuple[Floats, tuple[Floats, ...]], ...]
+    left_out: float = 0.0
+    rings_left_out: int = 0
+
+    @property
+    def points(self) -> int:
+        """Count coordinates, closing ones too."""
+        return sum(len(ring) + 1 for ring in self.rings())
+
+    @property
+    def area(self) -> float:
+        """Measure the area inside, in square pixels."""
+        return sum(signed_area(ring) for ring in self.rings())
+
+    def rings(self) -> list[Floats]:
+        """List all rings, holes too."""
+        return [ring for shell, holes in self.groups for ring in (shell, *holes)]
+
+    def shape(self) -> MultiPolygon:
+        """Return it as one Shapely geometry."""
+        return MultiPolygon([Polygon(shell, holes) for shell, holes in self.groups])
+
+
+def fit_corners(
+    corners: Piece, task: Task, *, scale: int = 1, size: tuple[int, int] = (0, 0), alone: bool = False
+) -> Fitted | None:
+    """Simplify the outline that `corners` describe; None when it cannot be done with so few points.
+
+    The corners are those of a mask of cells of `scale` pixels, in a raster of `size` (width, height) pixels. With
+    `alone` only the largest shape without a hole is taken.
+    """
+    traced = trace_rings(corners, touching=task.fit == "outer", split=False)
+    task.check()
+    chosen = _largest_without_hole(traced) if alone else _worth_a_look(traced, task)
+    if not chosen:
+        return None
+    areas = [signed_area(ring) for ring in chosen]
+    tree = RingTree.of(find_parents(chosen, areas), [area * scale * scale for area in areas])
+    crossings = crossing_points(corners)
+    rings = [_to_pixels(_cut_apart(ring, crossings), scale, size) for ring in chosen]
+    dropped = float(sum(abs(signed_area(ring)) for ring in traced)) - float(sum(map(abs, areas)))
+    if task.warp is not None:
+        rings = [task.warp(ring) for ring in thin(rings, tree, task)]
+    outline = simplify(rings, tree, task)
+    if outline is None:
+        return None
+    gone = np.flatnonzero(outline.sizes(len(rings)) == 0)
+    lost = dropped * scale * scale + float(tree.cost[[g for g in gone if tree.parent[g] not in gone]].sum())
+    return Fitted(_grouped(outline, tree), lost, len(traced) - len(rings) + gone.size)
+
+
+def simplify(rings: Sequence[Floats], tree: RingTree, task: Task) -> Outline | None:
+    """Bring rings down to the points of the task, as a valid outline; None when that is not possible.
+
+    The first try does not look whether an outline touches itself on the way, since most never do.
+    """
+    full = Outline.of(rings)
+    reducer = Reducer(full, tree, task.fit, box=task.box)
+    if not reducer.down_to(task.points, task.check):
+        return None
+    best = _best_state(reducer.straighten(task.check), rings, tree, task)
+    if best is not None:
+        return best
+    reducer = Reducer(full, tree, task.fit, box=task.box)
+    if full.size > _THIN:
+        reducer.down_to(_THIN, task.check)
+        if not _shape(reducer.outline, tree).is_valid:
+            return None
+    reducer = reducer.watched()
+    if not reducer.down_to(task.points, task.check):
+        return None
+    return _best_state(reducer.straighten(task.check), rings, tree, task)
+
+
+def thin(rings: Sequence[Floats], tree: RingTree, task: Task) -> list[Floats]:
+    """Take out the vertices that matter least, ring by ring, and no ring: what is left can be worked on at leisure."""
+    full = Outline.of(rings)
+    if full.size <= _THIN:
+        return list(rings)
+    reducer = Reducer(full, tree, task.fit, box=task.box, keep_rings=True)
+    reducer.down_to(_THIN, task.check)
+    if not _shape(reducer.outline, tree).is_valid:
+        return list(rings)
+    return list(reducer.outline.rings().values())
+
+
+def find_parents(rings: Sequence[Ints], areas: Sequence[float]) -> list[int]:
+    """Return for each ring the number of the smallest other ring that it lies in, or `NO_PARENT`.
+
+    The rings must be on the pixel grid.
+    """
+    order = np.argsort(np.abs(areas))
+    low = np.array([ring.min(axis=0) for ring in rings])
+    high = np.array([ring.max(axis=0) for ring in rings])
+    parents = []
+    for ring in rings:
+        column, row = pixel_before(ring)
+        boxed = (low <= (column, row)).all(axis=1) & (high > (column, row)).all(axis=1)
+        around = (int(k) for k in order if boxed[k] and holds_pixel(rings[k], column, row))
+        parents.append(next(around, NO_PARENT))
+    return parents
+
+
+def _worth_a_look(rings: list[Ints], task: Task) -> list[Ints]:
+    """Choose the largest rings, a few times as many as points allow; empty when rings that must stay are too many."""
+    most = min(max(64, task.points // 2), _RINGS)
+    if len(rings) <= most:
+        return rings
+    areas = np.array([signed_area(ring) for ring in rings])
+    must_stay = {"inner": areas < 0, "outer": areas > 0}.get(task.fit, np.zeros(areas.size, dtype=bool))
+    if np.count_nonzero(must_stay) > most // 2:
+        return []
+    size = np.where(must_stay, np.inf, np.abs(areas))
+    chosen = [rings[k] for k in np.sort(np.argsort(-size, kind="stable")[:most])]
+    if task.fit != "inner":
+        return chosen
+    # holes whose shape is not among the largest are none of ours
+    parents = find_parents(chosen, [signed_area(ring) for ring in chosen])
+    return [ring for ring, parent in zip(chosen, parents) if parent != NO_PARENT or signed_area(ring) > 0]
+
+
+def _largest_without_hole(rings: list[Ints]) -> list[Ints]:
+    areas = np.array([signed_area(ring) for ring in rings])
+    holes = [pixel_before(ring) for ring, area in zip(rings, areas) if area < 0]
+    for k in np.argsort(-areas):
+        if areas[k] <= 0:
+            break
+        low, high = rings[k].min(axis=0), rings[k].max(axis=0)
+        near = (p for p in holes if (low <= p).all() and (high > p).all())
+        if not any(holds_pixel(rings[k], *p) for p in near):
+            return [rings[k]]
+    return []
+
+
+def _cut_apart(ring: Ints, crossings: Ints) -> Floats:
+    """Cut off a ring's corners where pixels touch diagonally, so that no ring touches itself or another one."""
+    points = ring.astype(float)
+    if not len(crossings):
+        return points
+    span = int(max(ring.max(), crossings.max())) + 1
+    at = np.isin(ring[:, 1] * np.int64(span) + ring[:, 0], crossings[:, 1] * np.int64(span) + crossings[:, 0])
+    if not at.any():
+        return points
+    before, after = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0)
+    back = (before - points) / np.abs(before - points).sum(axis=1)[:, None]
+    ahead = (after - points) / np.abs(after - points).sum(axis=1)[:, None]
+    doubled = np.repeat(points, np.where(at, 2, 1), axis=0)
+    first = np.flatnonzero(at) + np.arange(np.count_nonzero(at))
+    doubled[first] += _CHAMFER * back[at]
+    doubled[first + 1] += _CHAMFER * ahead[at]
+    return doubled
+
+
+def _to_pixels(ring: Floats, scale: int, size: tuple[int, int]) -> Floats:
+    return ring if scale == 1 else np.minimum(ring * scale, size)
+
+
+def _best_state(
+    states: Sequence[Outline], rings: Sequence[Floats], tree: RingTree, task: Task
+) -> Outline | None:
+    """Choose the outline with the fewest points that is valid and about as good as the best; None if none is valid."""
+    last = len(states) - 1
+    steps = sorted({last - round(last * (1 - k / 12) ** 2) for k in range(13)})
+    valid = [states[k] for k in steps if _shape(states[k], tree).is_valid]
+    if not valid:
+        return None
+    errors = []
+    for state in valid:
+        task.check()
+        errors.append(_error(state, rings, task.fit))
+    allowed = min(errors) * _AS_GOOD
+    return [state for state, error in zip(valid, errors) if error <= allowed][-1]
+
+
+def _error(state: Outline, rings: Sequence[Floats], fit: str) -> float:
+    """Measure the area between an outline and the full one, without the rings left out."""
+    left = state.rings()
+    if fit != "balanced":
+        return abs(sum(signed_area(simple) - signed_area(rings[k]) for k, simple in left.items()))
+    cuts = np.flatnonzero(np.diff(state.ring)) + 1
+    origins = np.split(state.origin, cuts)
+    return sum(area_between(rings[k], simple, origin) for (k, simple), origin in zip(left.items(), origins))
+
+
+def _grouped(outline: Outline, tree: RingTree) -> tuple[tuple[Floats, tuple[Floats, ...]], ...]:
+    """Give each outer ring that is left its holes."""
+    left = outline.rings()
+    return tuple(
+        (ring, tuple(hole for h, hole in left.items() if tree.is_hole[h] and tree.parent[h] == k))
+        for k, ring in left.items()
+        if not tree.is_hole[k]
+    )
+
+
+def _shape(outline: Outline, tree: RingTree) -> MultiPolygon:
+    return MultiPolygon([Polygon(shell, holes) for shell, holes in _grouped(outline, tree)])
