@@ -59,7 +59,7 @@ def _from_json(data: object) -> ErrorBody:
     details = _flat(fields.get("errors"))
     if not words and not details:
         words = _flat(data) if code is None else str(code)
-    message = f"{words.strip().rstrip(':')}: {details}" if words and details else words or details
+    message = f"{words.strip().rstrip('.:')}: {details}" if words and details else words or details
     return ErrorBody(_clip(message), None if code is None or code == "" else str(code))
 
 

@@ -16,7 +16,7 @@ HIDDEN = "[hidden]"
 SHORTEST_SECRET = 8
 """Shorter secrets are ordinary words (the sandbox's is `sandbox`): hiding them would spoil the text for nothing."""
 
-_TOKEN = re.compile(r"\beyJ[\w-]{10,}\.[\w-]+(?:\.[\w-]*)?")
+_TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w-]+(?:\.[\w-]*)?")
 # The digit or "=" keeps "Basic authentication is required" readable.
 _HEADER = re.compile(r"(?i)\b(bearer|basic)(\s+)(?=\S*[0-9=])[\w.~+/=-]{8,}")
 _NAMES = r"(?:access_token|refresh_token|id_token|client_secret|password)"
