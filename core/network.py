@@ -7,10 +7,12 @@ or stays in it, no redirect is followed (a token goes to the deployment's origin
 from __future__ import annotations
 
 import io
+import socket
 import threading
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import requests
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager
@@ -20,6 +22,7 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
+from ..byoc.deployments import is_loopback
 from ..feedback import Feedback
 
 if TYPE_CHECKING:
@@ -48,6 +51,7 @@ _PROXY = frozenset(
         _Error.UnknownProxyError,
     }
 )
+# Errors that mean the answer did not come, or not whole. All others come with an HTTP status: they are answers.
 _BROKEN = frozenset(
     {
         _Error.ConnectionRefusedError,
@@ -60,7 +64,11 @@ _BROKEN = frozenset(
         _Error.ProtocolFailure,
     }
 )
-"""Errors that mean the answer did not come, or not whole. All others come with an HTTP status: they are answers."""
+_CAUSES: dict[QNetworkReply.NetworkError, type[OSError]] = {
+    _Error.ConnectionRefusedError: ConnectionRefusedError,
+    _Error.RemoteHostClosedError: ConnectionResetError,
+    _Error.HostNotFoundError: socket.gaierror,
+}
 
 
 class QgisAdapter(BaseAdapter):
@@ -88,6 +96,7 @@ class QgisAdapter(BaseAdapter):
         """Send a prepared request and return the answer, whatever its HTTP status."""
         self._feedback.check()
         seconds = _longest(timeout)
+        _bypass_proxy_on_loopback(request)
         blocking = QgsBlockingNetworkRequest()
         started = time.monotonic()
         with _cancelling(self._feedback) as qgs_feedback:
@@ -195,6 +204,18 @@ def _cancelling(feedback: Feedback) -> Iterator[QgsFeedback]:
         watcher.join()
 
 
+def _bypass_proxy_on_loopback(request: requests.PreparedRequest) -> None:
+    """Have this thread's network manager reach this very computer directly: no proxy could."""
+    url = request.url or ""
+    if not is_loopback(url):
+        return
+    manager = QgsNetworkAccessManager.instance()
+    direct = manager.noProxyList()
+    origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
+    if origin not in direct:
+        manager.setFallbackProxyAndExcludes(manager.fallbackProxy(), manager.excludeList(), [*direct, origin])
+
+
 def _forget_cached(request: requests.PreparedRequest) -> None:
     """Take the answer out of QGIS's cache, into which QgsBlockingNetworkRequest has it saved whatever it is told."""
     cache = QgsNetworkAccessManager.instance().cache()
@@ -217,7 +238,9 @@ def _raise_for_network(
     if error in _PROXY:
         raise requests.exceptions.ProxyError(words, request=request)
     if error in _BROKEN or (_status(content) is None and error not in _REDIRECTS):
-        raise requests.exceptions.ConnectionError(words, request=request)
+        # The cause is what a plain socket would have raised: whoever explains the error need not know Qt.
+        cause = _CAUSES.get(error, OSError)(words)
+        raise requests.exceptions.ConnectionError(words, request=request) from cause
 
 
 def _too_slow(request: requests.PreparedRequest, took: float) -> requests.exceptions.ReadTimeout:

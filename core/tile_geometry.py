@@ -66,8 +66,17 @@ def _multi_polygon(geojson: Mapping[str, Any]) -> QgsMultiPolygon:
     polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[geojson["type"]]
     whole = QgsMultiPolygon()
     for rings in polygons:
-        whole.addGeometry(QgsPolygon(_line(rings[0]), [_line(ring) for ring in rings[1:]]))
+        whole.addGeometry(_polygon([_line(ring) for ring in rings]))
     return whole
+
+
+def _polygon(rings: Sequence[QgsLineString]) -> QgsPolygon:
+    # Ring by ring: in QGIS 3.22 the constructor leaves interior rings to Python's garbage collector, and then crashes.
+    polygon = QgsPolygon()
+    polygon.setExteriorRing(rings[0])
+    for ring in rings[1:]:
+        polygon.addInteriorRing(ring)
+    return polygon
 
 
 def _line(ring: Sequence[Sequence[float]]) -> QgsLineString:
@@ -82,7 +91,7 @@ def _split_at_antimeridian(geometry: QgsGeometry) -> QgsGeometry:
     moved = QgsMultiPolygon()
     for part in geometry.asMultiPolygon():
         rings = [QgsLineString([p.x() % 360.0 for p in ring], [p.y() for p in ring]) for ring in part]
-        moved.addGeometry(QgsPolygon(rings[0], rings[1:]))
+        moved.addGeometry(_polygon(rings))
     whole = QgsGeometry(moved).makeValid()
     west = whole.intersection(QgsGeometry.fromRect(QgsRectangle(0.0, -90.0, HALF_TURN, 90.0)))
     east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(HALF_TURN, -90.0, 3 * HALF_TURN, 90.0)))

@@ -260,7 +260,6 @@ class _Registration:
         except ByocError as second:
             self._look_for_end(second)
             tile = None
-            error = _unsure(error)
         if tile is None:
             taken = isinstance(error, Conflict)
             return RegisterResult(
@@ -347,16 +346,3 @@ def _compared(source: TileSource, draft: TileDraft, notes: tuple[str, ...], tile
         status=409,
     )
     return RegisterResult(source, Outcome.CONFLICT, tile, draft, error)
-
-
-def _unsure(error: ByocError) -> ByocError:
-    """Return `error` with the doubt that it leaves, unless the service has said no."""
-    if isinstance(error, Conflict):
-        return error
-    return type(error)(
-        error.message,
-        hint="It is not known whether the tile is registered: look at the collection's tiles. " + error.hint,
-        code=error.code,
-        status=error.status,
-        body=error.body,
-    )

@@ -312,7 +312,7 @@ def test_a_connection_that_is_gone_ends_it_and_leaves_a_doubt(scripted, scripted
     scripted.expect("GET", TILES, close=True)
     results = register_tiles(scripted_client, "c", [TileSource("a"), TileSource("b"), TileSource("d")])
     assert outcomes(results) == ["failed"] * 3
-    assert "not known whether the tile is registered" in results[0].message
+    assert "not known whether the change was made" in results[0].message
     assert "It was not tried." in results[1].message
 
 
