@@ -63,6 +63,7 @@ class Steps:
 
 def start_qgis() -> QgsApplication:
     """Start QGIS without a window, its Processing framework and this plugin's provider in it."""
+    os.environ["GDAL_PAM_ENABLED"] = "NO"  # statistics would be left beside the files in the bucket
     QgsApplication.setPrefixPath(os.environ.get("QGIS_PREFIX_PATH", "/usr"), True)
     app = QgsApplication([], False)
     app.initQgis()
@@ -89,7 +90,7 @@ def load_layers(samples: tuple[SampleTile, ...]) -> list[QgsRasterLayer]:
     layers = []
     for sample in samples:
         for file in sample.files:
-            layer = QgsRasterLayer(str(file), Path(file).stem)
+            layer = QgsRasterLayer(str(file), f"{file.parent.name} {file.stem}")
             if not layer.isValid():
                 sys.exit(f"QGIS cannot open {file}: {layer.error().summary()}")
             layers.append(layer)
@@ -104,7 +105,7 @@ def register(collection_id: str, samples: tuple[SampleTile, ...]) -> None:
             COLLECTION_ID=collection_id,
             INPUT=[str(file) for file in sample.files],
             TILE_PATH=sample.path,
-            SENSING_TIME=sample.sensing_time.isoformat() if sample.sensing_time else "",
+            SENSING_TIME=sample.sensing_time,
             WITH_FOOTPRINT=True,
             DRY_RUN=False,
             OUTPUT="TEMPORARY_OUTPUT",
@@ -167,7 +168,7 @@ def tell_story(out: Path, steps: Steps) -> dict[str, Any]:
         for layer in layers:
             result = run("derivefootprint", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT")
             footprints[layer.name()] = {"points": result["POINTS"], "crs_urn": result["CRS_URN"]}
-            print(f"    {layer.name():<24} {result['POINTS']:>3} points  {result['CRS_URN']}")
+            print(f"    {layer.name():<28} {result['POINTS']:>3} points  {result['CRS_URN']}")
         collection = run("createcollection", NAME=COLLECTION_NAME, BUCKET=BUCKET)["COLLECTION_ID"]
         steps.say(f"Created collection {COLLECTION_NAME!r}: {collection}")
         steps.say("Registered the tiles:")

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFillSymbol,
-    QgsLayerTree,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -138,12 +137,13 @@ def add_map(layout: QgsPrintLayout, project: QgsProject, tiles: QgsVectorLayer) 
 
 def add_legend(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, tiles: QgsVectorLayer, title: str) -> None:
     """Put a legend of the tiles alone, under the title, on a white card in the corner."""
-    root = QgsLayerTree()
-    root.addLayer(tiles)
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(map_item)
     legend.setAutoUpdateModel(False)
-    legend.model().setRootGroup(root)
+    tree = legend.model().rootGroup()
+    for node in tree.children():
+        if node.name() != tiles.name():
+            tree.removeChildNode(node)
     legend.setTitle(title)
     legend.setBackgroundEnabled(True)
     legend.setBackgroundColor(QColor(255, 255, 255, 235))
