@@ -55,7 +55,7 @@ class CollectionStore:
         """Return a page of collections, and the sequence number that the next one starts behind (None: no more)."""
         where, values = ["seq > ?"], [query.after or 0]  # type: list[str], list[Any]
         if query.search:
-            has_word = "instr(lower(name || ' ' || s3_bucket || ' ' || id), lower(?)) > 0"
+            has_word = "instr(lower(name || ' ' || s3_bucket), lower(?)) > 0"
             groups = ["(" + " AND ".join([has_word] * len(words)) + ")" for words in query.search]
             where.append("(" + " OR ".join(groups) + ")")
             values += [word for words in query.search for word in words]
