@@ -11,6 +11,9 @@ from ..byoc.paths import BAND_PLACEHOLDER
 PLACEHOLDERS = ("name", "prefix", "band", "folder", "ext", "key")
 """What a pattern may hold in braces: see `expand_tile_path`."""
 
+_BAND_NAME = re.compile(
+    r"(b|band)\d{1,3}a?|red|green|blue|rededge\d?|nir\d?|swir\d?|tir\d?|pan|vv|vh|hh|hv", re.IGNORECASE
+)
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _KNOWN = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
 
@@ -44,10 +47,16 @@ def expand_tile_path(pattern: str, file: str) -> str:
 
 
 def default_tile_path(key: str) -> str:
-    """Return the path of the tile that the object `key` is a band of: `scenes/a/B1.tif` gives `scenes/a/(BAND).tif`."""
+    """Return the path of the tile that the object `key` is a band of: `scenes/a/B1.tif` gives `scenes/a/(BAND).tif`.
+
+    A name that ends with what bands are commonly called keeps what is before it: `scenes/a/S2B_B04.tif` gives
+    `scenes/a/S2B_(BAND).tif`, for another scene's files have the same bands and another prefix.
+    """
     folder, slash, name = key.rpartition("/")
-    _, ext = _split_extension(name)
-    return f"{folder}{slash}{BAND_PLACEHOLDER}{ext}"
+    stem, ext = _split_extension(name)
+    prefix, underscore, band = stem.rpartition("_")
+    before = f"{prefix}{underscore}" if _BAND_NAME.fullmatch(band) else ""
+    return f"{folder}{slash}{before}{BAND_PLACEHOLDER}{ext}"
 
 
 _WHY = {

@@ -53,8 +53,15 @@ def test_every_placeholder_has_a_value_somewhere():
 
 @pytest.mark.parametrize(
     ("key", "expected"),
-    [("scenes/a/B1.tif", "scenes/a/(BAND).tif"), ("B1.tiff", "(BAND).tiff"), ("a/B1", "a/(BAND)")],
-    ids=["folder", "top", "no-extension"],
+    [
+        ("scenes/a/B1.tif", "scenes/a/(BAND).tif"),
+        ("B1.tiff", "(BAND).tiff"),
+        ("a/B1", "a/(BAND)"),
+        ("a/S2B_B8A.tif", "a/S2B_(BAND).tif"),
+        ("a/x_y_nir.tif", "a/x_y_(BAND).tif"),
+        ("a/my_scene.tif", "a/(BAND).tif"),
+    ],
+    ids=["folder", "top", "no-extension", "band-after-prefix", "word-after-prefix", "no-band-name"],
 )
 def test_default_path_of_a_key(key, expected):
     assert default_tile_path(key) == expected
