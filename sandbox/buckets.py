@@ -71,7 +71,7 @@ class FolderBucket:
                 return []
             with os.scandir(place) as entries:
                 found = [entry.name for entry in entries if entry.is_file()]
-        except (OSError, ValueError):  # not a folder, a loop of links, a name that no file can have
+        except (OSError, ValueError, RuntimeError):  # no folder, a name that none can have, a loop of links
             return []
         return sorted(name for name in found if (place / name).resolve().is_relative_to(self.folder))
 

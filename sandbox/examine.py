@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .geometry import MAX_POINTS, bounds, box_polygon, count_points, in_crs, to_crs84
+from .geometry import MAX_POINTS, bounds, box_polygon, count_points, in_crs, to_crs84, urn_of
 from .store import Measures
 from .tile_files import FilesError, TileFiles, find_files
 
@@ -93,7 +93,7 @@ def examine(bucket: Bucket | None, path: str, bands: Bands, cover: Mapping[str, 
 def _open(bucket: Bucket, files: TileFiles, bands: Bands) -> _Opened:
     """Check the files, then read their headers; all are in one supported CRS and have a place when this returns."""
     from ..raster.checks import ERROR, check_tile
-    from ..raster.crs import epsg_of, urn_of_epsg
+    from ..raster.crs import epsg_of
     from ..raster.info import read_info
 
     paths = {source: bucket.gdal_path(key) for source, key in files.keys.items()}
@@ -108,7 +108,7 @@ def _open(bucket: Bucket, files: TileFiles, bands: Bands) -> _Opened:
     infos = {source: read_info(path) for source, path in paths.items()}
     boxes = [box for box in (info.bounds() for info in infos.values()) if box is not None]
     epsg = epsg_of(next(iter(infos.values())).crs_wkt) or _WGS84
-    return _Opened(files, infos, epsg, urn_of_epsg(epsg), boxes)
+    return _Opened(files, infos, epsg, urn_of(epsg), boxes)
 
 
 def _cause(findings: Sequence[Finding], keys: Mapping[str, str]) -> str:

@@ -17,9 +17,12 @@ from .errors import ApiError, bad_payload
 MAX_POINTS = 100
 """Coordinates of a cover geometry at most, all rings and their closing points counted."""
 
-CRS84 = "urn:ogc:def:crs:OGC:1.3:CRS84"
+CRS84 = "urn:ogc:def:crs:OGC::CRS84"
+"""WGS84 as it is answered: without a version, for the client `sentinelhub` of the same vendor reads it only so."""
+
 _WGS84 = 4326
 _URN = re.compile(r"urn:ogc:def:crs:EPSG:[0-9.]*:(\d{4,6})")
+_CRS84_URN = re.compile(r"urn:ogc:def:crs:OGC:[0-9.]*:CRS84")
 _FIELD = "coverGeometry"
 _NESTING = {"Polygon": 2, "MultiPolygon": 3}
 _LIMITS = (180.0, 90.0)
@@ -134,12 +137,17 @@ def epsg_of_crs(crs: object) -> int:
     name = properties.get("name") if isinstance(properties, dict) else None
     if not isinstance(name, str):
         raise bad_payload(f"{_FIELD}.crs", "must have properties.name, the URN of a CRS")
-    if name in {CRS84, "urn:ogc:def:crs:OGC::CRS84"}:
+    if _CRS84_URN.fullmatch(name):
         return _WGS84
     match = _URN.fullmatch(name)
     if match is None or not is_supported(int(match[1])):
         raise bad_payload(f"{_FIELD}.crs", f"{name[:100]} is not a supported CRS")
     return int(match[1])
+
+
+def urn_of(epsg: int) -> str:
+    """Return the URN under which the CRS of a tile is answered."""
+    return CRS84 if epsg == _WGS84 else f"urn:ogc:def:crs:EPSG::{epsg}"
 
 
 def is_supported(epsg: int) -> bool:

@@ -104,7 +104,7 @@ def test_geometries_come_from_the_boxes_of_the_files(bucket, plain_caller):
 @pytest.mark.parametrize(
     ("epsg", "origin", "pixel", "urn"),
     [
-        (4326, (14, 46), 0.001, "urn:ogc:def:crs:OGC:1.3:CRS84"),
+        (4326, (14, 46), 0.001, "urn:ogc:def:crs:OGC::CRS84"),
         (3857, (1500000, 5800000), 10, "urn:ogc:def:crs:EPSG::3857"),
         (3035, (4500000, 2600000), 10, "urn:ogc:def:crs:EPSG::3035"),
         (32733, (500000, 8000000), 10, "urn:ogc:def:crs:EPSG::32733"),

@@ -28,7 +28,7 @@ def test_a_new_tile_waits(slow):
     assert tile["path"] == "a/(BAND).tif"
     assert tile["sensingTime"] == "2024-06-03T10:16:09.500Z"
     assert tile["coverGeometry"]["coordinates"] == SQUARE["coordinates"]
-    assert tile["coverGeometry"]["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC:1.3:CRS84"
+    assert tile["coverGeometry"]["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC::CRS84"
     assert slow.tile(collection, tile["id"]) == tile
     assert slow.tiles(collection) == [tile]
 
@@ -83,7 +83,7 @@ def test_a_cover_geometry_in_another_crs_waits_in_crs84(slow, urn):
     collection = slow.create_collection("test")
     cover = {"type": "Polygon", "coordinates": BOX, "crs": {"properties": {"name": urn}}}
     tile = slow.create_tile(collection, path="a", coverGeometry=cover)
-    assert tile["coverGeometry"]["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC:1.3:CRS84"
+    assert tile["coverGeometry"]["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC::CRS84"
     longitude, latitude = tile["coverGeometry"]["coordinates"][0][3]
     assert (longitude, latitude) == pytest.approx((15.0, 46.05357), abs=1e-4)
 
@@ -197,3 +197,18 @@ def test_an_update_before_ingestion_is_kept_by_it(bucket, slow):
         **{key: value for key, value in tile.items() if key != "coverGeometry"},
         "sensingTime": "2024-01-01T00:00:00Z",
     }
+
+
+@pytest.mark.parametrize(
+    "crs",
+    [
+        None,
+        {"properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}},
+        {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC::CRS84"}},
+        {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::4326"}},
+    ],
+)
+def test_wgs84_has_several_names_and_longitude_first(slow, crs):
+    collection = slow.create_collection("test")
+    tile = slow.create_tile(collection, path="a", coverGeometry={**SQUARE, "crs": crs})
+    assert tile["coverGeometry"]["coordinates"] == SQUARE["coordinates"]
