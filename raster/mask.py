@@ -154,23 +154,25 @@ class MaskReader:
         return getattr(self, "_dataset_mask", False)
 
     def _mask_test(self, index: int) -> Test:
-        mask = self.dataset.GetRasterBand(index).GetMaskBand()
-        return lambda window: self._values(mask, window) != 0
+        # The tests hold the file's name, not the reader: in a cycle with it the dataset would stay open until Python
+        # collects garbage, which may be after GDAL has gone.
+        mask, name = self.dataset.GetRasterBand(index).GetMaskBand(), self.name
+        return lambda window: _values(mask, name, window) != 0
 
     def _values_test(self, index: int, judge: Callable[[NDArray[np.generic]], NDArray[np.bool_]]) -> Test:
-        band = self.dataset.GetRasterBand(index)
-        return lambda window: judge(self._values(band, window))
+        band, name = self.dataset.GetRasterBand(index), self.name
+        return lambda window: judge(_values(band, name, window))
 
-    def _values(self, band: gdal.Band, window: Window) -> NDArray[np.generic]:
-        """Read a window as bytes or floats, whichever holds what the tests ask; the array is read-only."""
-        kind, code = _BUFFERS.get(gdal.GetDataTypeName(band.DataType), (gdal.GDT_Byte, "u1"))
-        shape = (window.height, window.width)
-        raw = ask(
-            lambda: band.ReadRaster(window.x, window.y, window.width, window.height, buf_type=kind),
-            what=f"{self.name} cannot be read at column {window.x}, row {window.y}",
-            hint="The file seems damaged or cut short: copy or download it again.",
-        )
-        return np.frombuffer(raw, dtype=code).reshape(shape)
+
+def _values(band: gdal.Band, name: str, window: Window) -> NDArray[np.generic]:
+    """Read a window as bytes or floats, whichever holds what the tests ask; the array is read-only."""
+    kind, code = _BUFFERS.get(gdal.GetDataTypeName(band.DataType), (gdal.GDT_Byte, "u1"))
+    raw = ask(
+        lambda: band.ReadRaster(window.x, window.y, window.width, window.height, buf_type=kind),
+        what=f"{name} cannot be read at column {window.x}, row {window.y}",
+        hint="The file seems damaged or cut short: copy or download it again.",
+    )
+    return np.frombuffer(raw, dtype=code).reshape(window.height, window.width)
 
 
 def _is_alpha(band: gdal.Band) -> bool:
