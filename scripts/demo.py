@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from demo_map import build_project, render_map
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 if TYPE_CHECKING:
     from sentinelhub_byoc.byoc.models import Tile
@@ -219,6 +219,7 @@ def main() -> int:
     print_table([Tile.from_json(tile) for tile in summary["tiles"]])
     if summary["unexpected"]:
         print(f"\nNot as it should be: {summary['unexpected']}", file=sys.stderr)
+    QgsProject.instance().clear()
     app.exitQgis()
     return 1 if summary["unexpected"] else 0
 

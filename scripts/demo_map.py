@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
+    QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFillSymbol,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
@@ -76,6 +78,10 @@ def build_project(out: Path, rasters: list[QgsRasterLayer], title: str) -> QgsPr
     countries = base_map(out)
     add_layers(project, [*rasters, countries])
     for raster in rasters:
+        raster.setContrastEnhancement(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+            QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+        )
         scenes.addLayer(raster)
     project.layerTreeRoot().addLayer(countries)
     view = tiles_extent(project, tiles)
@@ -162,7 +168,6 @@ def add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap) -> None:
     bar.applyDefaultSize()
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     bar.setUnitLabel("km")
-    bar.setMapUnitsPerScaleBarUnit(1000)
     bar.setUnitsPerSegment(200)
     bar.setNumberOfSegments(1)
     bar.setNumberOfSegmentsLeft(0)
