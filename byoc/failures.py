@@ -42,36 +42,32 @@ def explain_failure(error: Exception, url: str, after: str = "") -> ByocError:
         return InvalidResponse(
             f"The answer of {host} was cut short or garbled on its way.", hint=_join("Try again.", after)
         )
-    message, hint = _reason(error, host)
-    return NetworkError(message, hint=_join(hint, after))
+    message, hint, sent = _reason(error, host)
+    return NetworkError(message, hint=_join(hint, after if sent else ""))
 
 
-def _reason(error: Exception, host: str) -> tuple[str, str]:
+def _reason(error: Exception, host: str) -> tuple[str, str, bool]:
+    """Return what happened, what to do, and whether the request may have reached the service."""
     causes = list(_causes(error))
     names = {type(cause).__name__ for cause in causes}
     if isinstance(error, exceptions.SSLError):
-        return f"The encrypted connection to {host} could not be trusted.", _TLS
+        return f"The encrypted connection to {host} could not be trusted.", _TLS, False
     if isinstance(error, exceptions.ProxyError):
-        return f"The proxy does not lead to {host}.", _PROXY
-    if isinstance(error, requests.Timeout) or names & {
-        "ReadTimeoutError",
-        "ConnectTimeoutError",
-        "TimeoutError",
-    }:
-        return f"{host} did not answer in time.", "Try again; " + _NETWORK[0].lower() + _NETWORK[1:]
+        return f"The proxy does not lead to {host}.", _PROXY, False
+    if isinstance(error, requests.Timeout) or names & {"ReadTimeoutError", "TimeoutError", "timeout"}:
+        hint = "Try again; " + _NETWORK[0].lower() + _NETWORK[1:]
+        return f"{host} did not answer in time.", hint, not isinstance(error, requests.ConnectTimeout)
     if any(isinstance(cause, socket.gaierror) for cause in causes) or "NameResolutionError" in names:
-        return f"The name {host} is not known to the network.", _NETWORK
+        return f"The name {host} is not known to the network.", _NETWORK, False
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return (
-            f"{host} refused the connection.",
-            "Check the address and the port, and whether the service runs there.",
-        )
+        hint = "Check the address and the port, and whether the service runs there."
+        return f"{host} refused the connection.", hint, False
     if names & {"RemoteDisconnected", "ConnectionResetError", "BrokenPipeError", "IncompleteRead"}:
-        return f"{host} closed the connection without an answer.", "Try again."
+        return f"{host} closed the connection without an answer.", "Try again.", True
     words = str(error)
     # urllib3's own words are its objects; a QGIS adapter's are QGIS's, already meant for people.
     plain = words and "object at 0x" not in words and "Pool(" not in words and len(words) < 300
-    return f"No connection to {host}: {words}" if plain else f"No connection to {host}.", _NETWORK
+    return f"No connection to {host}: {words}" if plain else f"No connection to {host}.", _NETWORK, True
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

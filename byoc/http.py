@@ -91,16 +91,14 @@ class Transport:
             answer = self.session.request(
                 call.method, call.url, data=body, headers=headers, timeout=self.timeout, allow_redirects=False
             )
-        except (
-            OAuth2Error
-        ) as error:  # of a session that is not ours: it has no token, or one that has expired
+        except OAuth2Error as error:
+            # Of a session that is not ours: it has no token, or one that has expired.
             failure = AuthenticationError(
                 f"The session cannot sign the request: {type(error).__name__}.",
                 hint=hint_for(401, call.topic, self.deployment),
             )
-        except (
-            OSError
-        ) as error:  # requests' exceptions are OSErrors; they hold the request, and with it the token
+        except OSError as error:
+            # requests' exceptions are OSErrors; they hold the request, and with it the token.
             failure = explain_failure(error, call.url, uncertain(call.topic) if call.changes else "")
         else:
             raise_for_status(answer, call.topic, self.deployment, self._secrets())

@@ -58,9 +58,8 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         self._credentials = credentials
         self._lock = threading.Lock()
         self.headers["User-Agent"] = USER_AGENT
-        self.cookies.set_policy(
-            DefaultCookiePolicy(allowed_domains=[])
-        )  # the API has none, and threads share the jar
+        # The API needs no cookies, and threads share the jar.
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         for scheme in ("https://", "http://"):
             self.mount(scheme, adapter or HTTPAdapter(pool_maxsize=POOL_SIZE))
 
@@ -153,7 +152,6 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
 
     def _ask_for_token(self, form: str, timeout: Any) -> requests.Response:
         url = self.deployment.token_url
-        failure = None
         try:
             return requests.Session.request(
                 self,
@@ -168,8 +166,7 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
                 allow_redirects=False,
                 proxies=_NO_PROXY if is_loopback(url) else None,
             )
-        except (
-            OSError
-        ) as error:  # requests' exceptions are OSErrors; they hold the request, and with it the secret
+        except OSError as error:
+            # requests' exceptions are OSErrors; they hold the request, and with it the secret.
             failure = explain_failure(error, url)
-        raise failure
+        raise failure  # outside of the handler, so that it carries no trace of what it came from

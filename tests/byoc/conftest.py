@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from byoc_values import SECRET
+from hypothesis import settings
 from scripted_server import ScriptedServer
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sentinelhub_byoc.byoc.session import ByocSession
+
+# The machine is shared: how long an example takes says nothing about the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture

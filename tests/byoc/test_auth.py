@@ -144,6 +144,11 @@ def test_a_redirect_is_an_error_and_not_followed(client, server, stranger, statu
     assert "session=abc" not in str(caught.value)
 
 
+def test_the_session_alone_does_not_follow_redirects_either(session, deployment, server, stranger):
+    server.expect("GET", C, 302, headers={"Location": f"{stranger.url}/"})
+    assert session.get(f"{deployment.api_url}/collections/c", allow_redirects=True).status_code == 302
+
+
 def test_a_token_address_that_redirects_does_not_get_the_secret_twice(client, server, stranger):
     server.token_answers.append(Answer(307, headers={"Location": f"{stranger.url}{TOKEN_PATH}"}))
     with pytest.raises(errors.ServiceError, match="redirect"):

@@ -47,6 +47,14 @@ def test_hanging_up_on_a_change_leaves_it_uncertain(client, server):
     assert "not known whether the change was made" in caught.value.hint
 
 
+def test_a_change_that_was_never_sent_is_not_uncertain(client, server, deployment, credentials):
+    refused = requests.ConnectionError(ConnectionRefusedError(111, "Connection refused"))
+    client = ByocClient(open_session(deployment, credentials, adapter=_RaisingForApi(refused)), deployment)
+    with pytest.raises(errors.NetworkError, match="refused") as caught:
+        client.create_tile("c", {"path": "a"})
+    assert "not known whether" not in caught.value.hint
+
+
 def test_a_slow_service(session, deployment, server):
     server.expect("GET", C, json=FOUND, delay=0.6)
     with pytest.raises(errors.NetworkError, match="did not answer in time"):
@@ -119,6 +127,15 @@ class _Raising(BaseAdapter):
 
     def close(self):
         """Have nothing to close."""
+
+
+class _RaisingForApi(_Raising):
+    """Lets tokens through, and fails then."""
+
+    def send(self, request, *args, **kwargs):
+        if request.url.endswith("/token"):
+            return requests.adapters.HTTPAdapter().send(request, *args, **kwargs)
+        raise self.error
 
 
 def _chained(outer: Exception, inner: Exception) -> Exception:
