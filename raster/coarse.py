@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .trace import OutlineScan, Piece, upright_edges
+from .corners import Corners, OutlineScan, upright_edges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Bools = NDArray[np.bool_]
 
 
-def coverage(corners: Piece, width: int, height: int, factor: int) -> Floats:
+def coverage(corners: Corners, width: int, height: int, factor: int) -> Floats:
     """Return which share of each cell of `factor` x `factor` pixels is valid, without reading a pixel again.
 
     Cells at the right and lower border hold the pixels that are there. Each upright edge adds (or takes away) all that
@@ -44,15 +44,25 @@ def coverage(corners: Piece, width: int, height: int, factor: int) -> Floats:
 
 
 def coarse_mask(share: Floats, fit: str) -> Bools:
-    """Decide which cells count as valid: those wholly so (inner), at all (outer), or for the greater part (balanced)."""
+    """Decide which cells count as valid: those wholly so (inner), at all (outer), or as many as overlap best (balanced).
+
+    The best overlap (intersection over union) of cells with the valid pixels is had by taking the fullest ones, down to
+    a share that depends on how scattered the valid pixels are: one half where they are not.
+    """
     if fit == "inner":
         return np.asarray(share >= 1.0)
     if fit == "outer":
         return np.asarray(share > 0.0)
-    return np.asarray(share >= 0.5)
+    steps = 256
+    level = np.minimum((share * steps).astype(np.int64), steps - 1).ravel()
+    cells = np.bincount(level, minlength=steps)[::-1].cumsum()
+    inside = np.bincount(level, share.ravel(), steps)[::-1].cumsum()
+    overlap = inside / np.maximum(cells + inside[-1] - inside, 1e-9)
+    least = (steps - 1 - int(np.argmax(overlap))) / steps
+    return np.asarray((share >= least) & (share > 0))
 
 
-def mask_corners(mask: Bools) -> Piece:
+def mask_corners(mask: Bools) -> Corners:
     """Return the corners of a mask that is in memory."""
     scan = OutlineScan([0, mask.shape[1]], [0, mask.shape[0]])
     scan.add(0, 0, np.ascontiguousarray(mask))

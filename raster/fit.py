@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 from shapely.geometry import MultiPolygon, Polygon
 
+from .corners import Corners, crossings
 from .deviation import area_between
-from .outline import NO_PARENT, Outline, RingTree
+from .outline import Outline, RingTree
 from .reduce import Reducer
-from .trace import Piece, crossing_points, holds_pixel, pixel_before, signed_area, trace_rings
+from .rings import NO_PARENT, Rings, signed_area, trace_rings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int32]
+    Indices = NDArray[np.intp]
 
 FITS = ("balanced", "inner", "outer")
 """`balanced`: most overlap with the valid pixels; `inner`: no pixel of no data inside; `outer`: no valid one outside."""
@@ -32,6 +34,8 @@ _AS_GOOD = 1.02
 """How much worse, as a factor, an outline with fewer points may be and still be preferred."""
 _RINGS = 2000
 """Most rings that are ever weighed against each other."""
+_SPECKS, _CRUMBS = 5000, 0.1
+"""Rings, and share of the valid area in the smaller of them, above which a mask is rather noise than a shape."""
 _CHAMFER = 0.25
 """How far from a point where pixels touch diagonally, in pixels, the rings that meet there are cut apart."""
 
@@ -84,7 +88,7 @@ class Fitted:
 
 
 def fit_corners(
-    corners: Piece, task: Task, *, scale: int = 1, size: tuple[int, int] = (0, 0), alone: bool = False
+    corners: Corners, task: Task, *, scale: int = 1, size: tuple[int, int] = (0, 0), alone: bool = False
 ) -> Fitted | None:
     """Simplify the outline that `corners` describe; None when it cannot be done with so few points.
 
@@ -93,14 +97,17 @@ def fit_corners(
     """
     traced = trace_rings(corners, touching=task.fit == "outer", split=False)
     task.check()
-    chosen = _largest_without_hole(traced) if alone else _worth_a_look(traced, task)
-    if not chosen:
+    parents = traced.parents()
+    chosen = _largest_without_hole(traced, parents) if alone else _worth_a_look(traced, parents, task)
+    if not chosen.size:
         return None
-    areas = [signed_area(ring) for ring in chosen]
-    tree = RingTree.of(find_parents(chosen, areas), [area * scale * scale for area in areas])
-    crossings = crossing_points(corners)
-    rings = [_to_pixels(_cut_apart(ring, crossings), scale, size) for ring in chosen]
-    dropped = float(sum(abs(signed_area(ring)) for ring in traced)) - float(sum(map(abs, areas)))
+    number = np.full(len(traced) + 1, NO_PARENT)  # the last is for NO_PARENT itself
+    number[chosen] = np.arange(chosen.size)
+    tree = RingTree.of(number[parents[chosen]], traced.areas[chosen] * scale * scale)
+    twins = crossings(corners)
+    crossing = np.column_stack((corners[0][twins], corners[1][twins]))
+    rings = [_to_pixels(_cut_apart(traced.ring(k), crossing), scale, size) for k in chosen.tolist()]
+    dropped = float(np.abs(traced.areas).sum() - np.abs(traced.areas[chosen]).sum())
     if task.warp is not None:
         rings = [task.warp(ring) for ring in thin(rings, tree, task)]
     outline = simplify(rings, tree, task)
@@ -146,52 +153,37 @@ def thin(rings: Sequence[Floats], tree: RingTree, task: Task) -> list[Floats]:
     return list(reducer.outline.rings().values())
 
 
-def find_parents(rings: Sequence[Ints], areas: Sequence[float]) -> list[int]:
-    """Return for each ring the number of the smallest other ring that it lies in, or `NO_PARENT`.
+def _worth_a_look(rings: Rings, parents: Indices, task: Task) -> Indices:
+    """Choose the largest rings, a few times as many as points allow.
 
-    The rings must be on the pixel grid.
+    None, when rings that must stay are too many, or when those left out are so many and large that the mask has no
+    outline to speak of at this scale.
     """
-    order = np.argsort(np.abs(areas))
-    low = np.array([ring.min(axis=0) for ring in rings])
-    high = np.array([ring.max(axis=0) for ring in rings])
-    parents = []
-    for ring in rings:
-        column, row = pixel_before(ring)
-        boxed = (low <= (column, row)).all(axis=1) & (high > (column, row)).all(axis=1)
-        around = (int(k) for k in order if boxed[k] and holds_pixel(rings[k], column, row))
-        parents.append(next(around, NO_PARENT))
-    return parents
-
-
-def _worth_a_look(rings: list[Ints], task: Task) -> list[Ints]:
-    """Choose the largest rings, a few times as many as points allow; empty when rings that must stay are too many."""
     most = min(max(64, task.points // 2), _RINGS)
     if len(rings) <= most:
-        return rings
-    areas = np.array([signed_area(ring) for ring in rings])
-    must_stay = {"inner": areas < 0, "outer": areas > 0}.get(task.fit, np.zeros(areas.size, dtype=bool))
+        return np.arange(len(rings))
+    must_stay = np.zeros(len(rings), dtype=bool)
+    if task.fit != "balanced":
+        must_stay = (rings.areas < 0) if task.fit == "inner" else (rings.areas > 0)
     if np.count_nonzero(must_stay) > most // 2:
-        return []
-    size = np.where(must_stay, np.inf, np.abs(areas))
-    chosen = [rings[k] for k in np.sort(np.argsort(-size, kind="stable")[:most])]
-    if task.fit != "inner":
-        return chosen
-    # holes whose shape is not among the largest are none of ours
-    parents = find_parents(chosen, [signed_area(ring) for ring in chosen])
-    return [ring for ring, parent in zip(chosen, parents) if parent != NO_PARENT or signed_area(ring) > 0]
+        return np.empty(0, dtype=np.intp)
+    size = np.where(must_stay, np.inf, np.abs(rings.areas))
+    if len(rings) > _SPECKS and np.sort(size)[:-most].sum() > _CRUMBS * abs(rings.areas.sum()):
+        return np.empty(0, dtype=np.intp)
+    chosen = np.zeros(len(rings) + 1, dtype=bool)
+    chosen[np.argsort(-size, kind="stable")[:most]] = True
+    chosen[NO_PARENT] = True
+    while True:  # a hole in a shape left out is none of ours, nor is an island in a hole that is filled
+        orphans = chosen[:-1] & ~chosen[parents]
+        if not orphans.any():
+            return np.flatnonzero(chosen[:-1])
+        chosen[:-1] &= ~orphans
 
 
-def _largest_without_hole(rings: list[Ints]) -> list[Ints]:
-    areas = np.array([signed_area(ring) for ring in rings])
-    holes = [pixel_before(ring) for ring, area in zip(rings, areas) if area < 0]
-    for k in np.argsort(-areas):
-        if areas[k] <= 0:
-            break
-        low, high = rings[k].min(axis=0), rings[k].max(axis=0)
-        near = (p for p in holes if (low <= p).all() and (high > p).all())
-        if not any(holds_pixel(rings[k], *p) for p in near):
-            return [rings[k]]
-    return []
+def _largest_without_hole(rings: Rings, parents: Indices) -> Indices:
+    whole = rings.areas > 0
+    whole[parents[(rings.areas < 0)]] = False
+    return np.array([np.argmax(np.where(whole, rings.areas, 0))])[: int(whole.any())]
 
 
 def _cut_apart(ring: Ints, crossings: Ints) -> Floats:

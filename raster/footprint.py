@@ -15,11 +15,13 @@ from .grid import read_grid
 from .levels import best_fit
 from .mask import TileMask, check_same_place
 from .place import Placement
+from .rings import trace_rings
 from .scan import scan_mask
-from .trace import OutlineScan, group_rings, trace_rings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .corners import OutlineScan
 
 MAX_POINTS = 100
 """Most coordinates, in all and closing ones counted, that the service takes in a cover geometry."""
@@ -118,7 +120,7 @@ def _exact(scan: OutlineScan, placement: Placement) -> Any:
     """Place the outline with every corner."""
     groups = [
         (placement.to_plane(shell), [placement.to_plane(hole) for hole in holes])
-        for shell, holes in group_rings(trace_rings(scan.corners()))
+        for shell, holes in trace_rings(scan.corners()).groups()
     ]
     return placement.finish(groups)
 

@@ -9,10 +9,11 @@ import numpy as np
 from shapely.geometry import MultiPoint
 
 from .coarse import coarse_mask, coverage, mask_corners, polygon_share
+from .corners import Corners, upright_edges
 from .errors import RasterError
 from .fit import Fitted, Task, fit_corners, simplify
-from .outline import NO_PARENT, RingTree
-from .trace import Piece, signed_area, upright_edges
+from .outline import RingTree
+from .rings import NO_PARENT, signed_area
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,11 +26,13 @@ _CORNERS = 2_000_000
 """Corners above which the full outline is not worked on: no hundred-point polygon tells it from a coarser one."""
 _TRIES = 6
 """Most scales that are tried once one has given an outline."""
+_GRID = 2048
+"""Most cells, along the longer side, of a coarser mask."""
 _COMPARE = 1024
 """Cells, along the longer side, of the grid on which outlines of different scales are compared."""
 
 
-def best_fit(corners: Piece, size: tuple[int, int], task: Task) -> Fitted:
+def best_fit(corners: Corners, size: tuple[int, int], task: Task) -> Fitted:
     """Return the best outline of a mask of `size` (width, height) for the points of the task, in the task's plane.
 
     `balanced` weighs scales by how much they overlap with the valid pixels, `inner` and `outer` by the area that they
@@ -47,11 +50,12 @@ def best_fit(corners: Piece, size: tuple[int, int], task: Task) -> Fitted:
     return _last_resort(corners, task)
 
 
-def _by_scale(corners: Piece, size: tuple[int, int], task: Task) -> dict[int, Fitted]:
+def _by_scale(corners: Corners, size: tuple[int, int], task: Task) -> dict[int, Fitted]:
     """Fit at one scale after the other, until a coarser one can no longer be better."""
     found: dict[int, Fitted] = {}
     valid = _area(corners)
-    scale = 1 if corners[0].size <= _CORNERS else 2
+    finest = 1 << max(1, (max(size) // _GRID).bit_length())
+    scale = 1 if corners[0].size <= _CORNERS else finest
     while scale <= max(size):
         task.check()
         fitted = _at_scale(corners, size, scale, task)
@@ -60,11 +64,11 @@ def _by_scale(corners: Piece, size: tuple[int, int], task: Task) -> dict[int, Fi
             wrong = fitted.left_out if task.fit == "balanced" else abs(fitted.area - valid)
             if wrong <= _ENOUGH * valid or len(found) >= _TRIES:
                 break
-        scale *= 2
+        scale = max(2 * scale, finest)
     return found
 
 
-def _at_scale(corners: Piece, size: tuple[int, int], scale: int, task: Task) -> Fitted | None:
+def _at_scale(corners: Corners, size: tuple[int, int], scale: int, task: Task) -> Fitted | None:
     piece = corners
     if scale > 1:
         piece = mask_corners(coarse_mask(coverage(corners, *size, scale), task.fit))
@@ -76,7 +80,7 @@ def _at_scale(corners: Piece, size: tuple[int, int], scale: int, task: Task) -> 
     return fitted
 
 
-def _choose(found: dict[int, Fitted], corners: Piece, size: tuple[int, int], fit: str) -> int:
+def _choose(found: dict[int, Fitted], corners: Corners, size: tuple[int, int], fit: str) -> int:
     """Return the scale of the best outline."""
     if len(found) == 1:
         return next(iter(found))
@@ -85,20 +89,20 @@ def _choose(found: dict[int, Fitted], corners: Piece, size: tuple[int, int], fit
         return max(found, key=lambda scale: sign * found[scale].area)
     cell = max(1, -(-max(size) // _COMPARE))
     share = coverage(corners, *size, cell)
-    errors = {
-        scale: float(np.abs(polygon_share(fitted.rings(), *size, cell) - share).sum())
-        for scale, fitted in found.items()
-    }
-    return min(errors, key=lambda scale: errors[scale])
+    overlap = {}
+    for scale, fitted in found.items():
+        drawn = polygon_share(fitted.rings(), *size, cell)
+        overlap[scale] = float(np.minimum(drawn, share).sum() / np.maximum(drawn, share).sum())
+    return max(overlap, key=lambda scale: overlap[scale])
 
 
-def _area(corners: Piece) -> float:
+def _area(corners: Corners) -> float:
     """Count the valid pixels from the corners alone."""
     x, top, bottom, sign = upright_edges(corners)
     return -float((sign * (bottom - top).astype(np.int64) * x).sum())
 
 
-def _last_resort(corners: Piece, task: Task) -> Fitted:
+def _last_resort(corners: Corners, task: Task) -> Fitted:
     """Draw the simplest outline there is: one valid pixel (inner), the hull of all of them, a triangle round that."""
     x, y, _, below = corners
     if task.fit == "inner":
@@ -110,15 +114,22 @@ def _last_resort(corners: Piece, task: Task) -> Fitted:
         ring = np.array(hull.exterior.coords)[:-1]
         triangle = np.array([(x0, y0), (2 * x1 - x0, y0), (x0, 2 * y1 - y0)])
         candidates = [ring if signed_area(ring) > 0 else ring[::-1], _square(x0, y0, x1, y1), triangle]
+    found = []
     for candidate in candidates:
         placed = task.warp(candidate) if task.warp is not None else candidate
         tree = RingTree.of([NO_PARENT], [signed_area(placed)])
         outline = simplify([placed], tree, replace(task, box=None))
         if outline is not None:
-            return Fitted(((np.column_stack((outline.x, outline.y)), ()),))
-    raise RasterError(
-        f"The outline cannot be drawn with {task.points} points.", hint="Allow more points.", kind="budget"
-    )
+            (ring,) = outline.rings().values()
+            found.append((abs(signed_area(ring) - signed_area(candidates[0])), ring))
+    if not found:
+        raise RasterError(
+            f"The outline cannot be drawn with {task.points} points.",
+            hint="Allow more points.",
+            kind="budget",
+        )
+    best = min(found, key=lambda pair: pair[0])[1]
+    return Fitted(((best, ()),))
 
 
 def _square(x0: float, y0: float, x1: float, y1: float) -> Floats:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .rings import NO_PARENT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Indices = NDArray[np.intp]
     Bools = NDArray[np.bool_]
-
-NO_PARENT = -1
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class RingTree:
     cost: Floats
 
     @classmethod
-    def of(cls, parent: Sequence[int], areas: Sequence[float]) -> RingTree:
+    def of(cls, parent: Sequence[int] | Indices, areas: Sequence[float] | Floats) -> RingTree:
         """Build it from each ring's parent (`NO_PARENT` for outermost ones) and signed area (holes negative)."""
         up, signed = np.asarray(parent, dtype=np.intp), np.asarray(areas, dtype=float)
         count = signed.size

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .corners import OutlineScan
 from .mask import Window
-from .trace import OutlineScan
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
