@@ -66,7 +66,6 @@ _READ_ONLY_ADDITIONAL = {
     "fromSensingTime",
     "toSensingTime",
 }
-_READ_ONLY_BAND = {"aliases"}
 
 
 class ByocClient:
@@ -311,9 +310,5 @@ def _additional_data(current: Collection, bands: Mapping[str, Band]) -> dict[str
         for key, value in (current.additional_data or {}).items()
         if key not in _READ_ONLY_ADDITIONAL
     }
-    written = {name: band.to_json() for name, band in bands.items()}
-    kept["bands"] = {
-        name: {key: value for key, value in band.items() if key not in _READ_ONLY_BAND}
-        for name, band in written.items()
-    }
+    kept["bands"] = {name: band.to_payload() for name, band in bands.items()}
     return kept

@@ -110,6 +110,10 @@ class Band:
         }
         return _written(self.extra, known)
 
+    def to_payload(self) -> dict[str, Any]:
+        """Write the band to be sent: without its aliases, which only the service sets."""
+        return {key: value for key, value in self.to_json().items() if key != "aliases"}
+
 
 @dataclass(frozen=True)
 class Collection:
@@ -340,7 +344,7 @@ class CollectionDraft:
         """Write the payload; what is None or empty is left out."""
         additional = dict(self.extra.get("additionalData") or {})
         if self.bands:
-            additional["bands"] = {name: band.to_json() for name, band in self.bands.items()}
+            additional["bands"] = {name: band.to_payload() for name, band in self.bands.items()}
         known = {
             "name": self.name,
             "s3Bucket": self.s3_bucket,

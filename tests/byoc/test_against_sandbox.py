@@ -12,7 +12,6 @@ from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import NEW_PREFIX, custom
 from sentinelhub_byoc.byoc.geometry import count_points
 from sentinelhub_byoc.byoc.models import Band, CollectionDraft, TileDraft, TileStatus, parse_time
-from sentinelhub_byoc.sandbox.samples import make_samples
 from sentinelhub_byoc.sandbox.server import Sandbox
 
 OURS = Credentials("sandbox", "sandbox")
@@ -21,18 +20,6 @@ SQUARE = {
     "coordinates": [[[14.0, 46.0], [14.5, 46.0], [14.5, 46.4], [14.0, 46.4], [14.0, 46.0]]],
     "crs": {"properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}},
 }
-
-
-@pytest.fixture(scope="module")
-def bucket(tmp_path_factory):
-    root = tmp_path_factory.mktemp("buckets")
-    return root, make_samples(root / "samples")
-
-
-@pytest.fixture
-def sandbox(bucket):
-    with Sandbox(bucket[0], ingest_delay=0.01) as running:
-        yield running
 
 
 @pytest.fixture
@@ -68,12 +55,12 @@ def assert_same_place(one, other):
     )
 
 
-def sample(bucket, expect):
-    return next(tile for tile in bucket[1] if tile.expect == expect)
+def good_scene(sample_bucket):
+    return next(tile for tile in sample_bucket.tiles if tile.expect == "INGESTED")
 
 
-def test_a_tile_from_its_creation_to_its_end(here, collection, bucket):
-    scene = sample(bucket, "INGESTED")
+def test_a_tile_from_its_creation_to_its_end(here, collection, sample_bucket):
+    scene = good_scene(sample_bucket)
     moment = parse_time("2019-10-21T14:51:00.250Z")
     tile = here.create_tile(collection, TileDraft(scene.path, moment))
     assert tile.status is TileStatus.WAITING
@@ -99,8 +86,8 @@ def test_a_tile_from_its_creation_to_its_end(here, collection, bucket):
         here.get_tile(collection, done)
 
 
-def test_a_given_cover_geometry_survives_a_new_time(here, collection, bucket):
-    tile = here.create_tile(collection, TileDraft(sample(bucket, "INGESTED").path, cover_geometry=SQUARE))
+def test_a_given_cover_geometry_survives_a_new_time(here, collection, sample_bucket):
+    tile = here.create_tile(collection, TileDraft(good_scene(sample_bucket).path, cover_geometry=SQUARE))
     before = wait_until_ended(here, collection, tile)
     here.update_tile(collection, tile, sensing_time="2020-05-05T05:05:05Z")
     after = here.get_tile(collection, tile)
@@ -130,9 +117,9 @@ def test_listings_page_filter_and_sort(here, collection):
     assert not list(here.iter_tiles(collection, status="INGESTED"))
 
 
-def test_an_update_of_a_collection_resets_nothing(here, collection, bucket):
+def test_an_update_of_a_collection_resets_nothing(here, collection, sample_bucket):
     wait_until_ended(
-        here, collection, here.create_tile(collection, TileDraft(sample(bucket, "INGESTED").path))
+        here, collection, here.create_tile(collection, TileDraft(good_scene(sample_bucket).path))
     )
     before = here.get_collection(collection)
     here.update_collection(collection, name="Renamed")
@@ -158,8 +145,8 @@ def test_bands_given_at_creation_are_kept(here):
     here.delete_collection(made)
 
 
-def test_copying_tiles(here, collection, bucket):
-    scene = sample(bucket, "INGESTED")
+def test_copying_tiles(here, collection, sample_bucket):
+    scene = good_scene(sample_bucket)
     wait_until_ended(here, collection, here.create_tile(collection, TileDraft(scene.path)))
     other = here.create_collection(CollectionDraft("Copy", "samples", no_data=0))
     here.copy_tiles(collection, other)
@@ -226,8 +213,8 @@ def test_threads_register_with_one_token(sandbox, collection):
     assert sandbox.tokens.issued == before + 1
 
 
-def test_a_token_that_ends_midway_is_renewed(bucket):
-    with Sandbox(bucket[0], token_lifetime=1) as running:
+def test_a_token_that_ends_midway_is_renewed(sandbox_root):
+    with Sandbox(sandbox_root, token_lifetime=1) as running:
         client = ByocClient(open_session(running.deployment, OURS), running.deployment)
         made = client.create_collection(CollectionDraft("Short", "samples"))
         time.sleep(1.2)
