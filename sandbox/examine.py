@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .geometry import MAX_POINTS, bounds, box_polygon, count_points, in_crs, to_crs84, urn_of
@@ -53,7 +53,8 @@ class _Opened:
     infos: Mapping[str, RasterInfo]
     epsg: int
     urn: str
-    boxes: Sequence[Box] = field(default=())
+    boxes: Sequence[Box]
+    doubts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -102,34 +103,38 @@ def _open(bucket: Bucket, files: TileFiles, bands: Bands) -> _Opened:
         for name, band in bands.items()
     }
     keys = {paths[source]: key for source, key in files.keys.items()}
-    findings = [finding for finding in check_tile(paths, expected) if finding.severity == ERROR]
-    if findings:
-        raise IngestionError(_cause(findings, keys))
+    findings = check_tile(paths, expected)
+    errors = [finding for finding in findings if finding.severity == ERROR]
+    if errors:
+        raise IngestionError(_cause(errors, keys))
     infos = {source: read_info(path) for source, path in paths.items()}
     boxes = [box for box in (info.bounds() for info in infos.values()) if box is not None]
     epsg = epsg_of(next(iter(infos.values())).crs_wkt) or _WGS84
-    return _Opened(files, infos, epsg, urn_of(epsg), boxes)
+    return _Opened(files, infos, epsg, urn_of(epsg), boxes, _sentences(findings, keys))
 
 
 def _cause(findings: Sequence[Finding], keys: Mapping[str, str]) -> str:
-    """Return the failure cause: the service's sentence where it is known, else one of the same kind; each once.
+    """Return the failure cause: the service's sentence where it is known, else one of the same kind; each once."""
+    known = [finding.service_wording for finding in findings if finding.service_wording]
+    return " ".join(dict.fromkeys(known) if known else [_PREFIX.strip(), *_sentences(findings, keys)])
+
+
+def _sentences(findings: Sequence[Finding], keys: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what was found, each once.
 
     Files are named by their keys: where a bucket's folder is on this machine is nobody's business.
     """
-    known = [finding.service_wording for finding in findings if finding.service_wording]
-    if known:
-        return " ".join(dict.fromkeys(known))
     texts = []
     for finding in findings:
         if finding.rule == "crs":
-            texts.append(f"The CRS of the file is not supported: {finding.found}")
+            texts.append(f"The CRS of the file is not supported: {finding.found}.")
             continue
         place = ", ".join(part for part in (keys.get(finding.file, ""), finding.where) if part)
         found = finding.found if finding.rule != "unreadable" else "the file cannot be read"
         for path, key in keys.items():
             found = found.replace(path, key)
-        texts.append(f"{place}: {found}" if place else found)
-    return _PREFIX + " ".join(f"{text}." for text in dict.fromkeys(texts))
+        texts.append(f"{place}: {found}." if place else f"{found}.")
+    return tuple(dict.fromkeys(texts))
 
 
 def bands_of(infos: Mapping[str, RasterInfo]) -> Bands:
@@ -186,9 +191,9 @@ def _result(bucket: Bucket, opened: _Opened, bands: Bands, cover: Mapping[str, A
             for source in opened.infos
         },
     }
-    warning = None if cover is None else _doubt(bounds(own), common)
-    if warning:
-        additional["warnings"] = warning
+    doubts = [*opened.doubts, *(() if cover is None else _cover_doubts(bounds(own), common))]
+    if doubts:
+        additional["warnings"] = " ".join(doubts)
     corners = to_crs84(tile_geometry, opened.epsg)
     return Ingested(
         opened.files.path,
@@ -200,18 +205,13 @@ def _result(bucket: Bucket, opened: _Opened, bands: Bands, cover: Mapping[str, A
     )
 
 
-def _doubt(cover: Box, data: Box) -> str | None:
-    """Return a warning when the box of the cover geometry lies outside the box of the data, wholly or in part."""
+def _cover_doubts(cover: Box, data: Box) -> Iterator[str]:
+    """Yield a warning when the box of the cover geometry lies outside the box of the data, wholly or in part."""
     slack = 1e-6 * max(data[2] - data[0], data[3] - data[1])
     if cover[2] <= data[0] or cover[0] >= data[2] or cover[3] <= data[1] or cover[1] >= data[3]:
-        return "The cover geometry does not intersect the tile."
-    inside = (
-        cover[0] >= data[0] - slack
-        and cover[1] >= data[1] - slack
-        and cover[2] <= data[2] + slack
-        and cover[3] <= data[3] + slack
-    )
-    return None if inside else "The cover geometry reaches beyond the tile."
+        yield "The cover geometry does not intersect the tile."
+    elif min(cover[0] - data[0], cover[1] - data[1], data[2] - cover[2], data[3] - cover[3]) < -slack:
+        yield "The cover geometry reaches beyond the tile."
 
 
 def _metres(info: RasterInfo, epsg: int) -> tuple[float, float]:

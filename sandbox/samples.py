@@ -281,14 +281,16 @@ def _write_file(file: Path, pixels: Any, geotransform: Any, wkt: str, small_bloc
 
 @contextmanager
 def _config(**options: str) -> Iterator[None]:
-    """Set options of GDAL for this thread and for a while."""
+    """Set options of GDAL for a while, and for this thread alone where GDAL's Python can (3.6 does)."""
     from osgeo import gdal
 
-    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
+    get = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
+    put = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
+    before = {name: get(name) for name in options}
     for name, value in options.items():
-        gdal.SetThreadLocalConfigOption(name, value)
+        put(name, value)
     try:
         yield
     finally:
         for name, old in before.items():
-            gdal.SetThreadLocalConfigOption(name, old)
+            put(name, old)

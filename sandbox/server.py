@@ -180,8 +180,7 @@ class _Server(ThreadingHTTPServer):
     def serve(self, store: Store, api: Api, tokens: TokenDesk, page_delay: float) -> None:
         """Set what is served."""
         self.store, self.api, self.tokens, self.page_delay = store, api, tokens, page_delay
-        hosts = (HOST, "localhost", "[::1]")
-        self.hosts = frozenset(f"{host}:{self.server_port}" for host in hosts)
+        self.hosts = frozenset(f"{host}:{self.server_port}" for host in (HOST, "localhost"))
 
     def server_bind(self) -> None:
         """Bind without asking for the machine's name, which may take seconds."""
@@ -282,7 +281,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _host(self) -> str:
         host = self.headers.get("Host", "")
-        if host not in self.server.hosts:
+        if host.lower() not in self.server.hosts:
             self.close_connection = True
             raise ApiError(
                 HTTPStatus.MISDIRECTED_REQUEST, f"This sandbox is {HOST}:{self.server.server_port} only."

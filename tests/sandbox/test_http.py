@@ -55,10 +55,12 @@ def test_small_answers_do_not_wait(plain):
     """Nagle's algorithm against delayed acknowledgements would cost 40 ms for each of these."""
     caller = Caller(plain)
     caller.call("GET", "/collections")
-    began = time.monotonic()
-    for _ in range(50):
+    times = []
+    for _ in range(21):
+        began = time.monotonic()
         caller.session.get(plain.url + COLLECTIONS, timeout=10)
-    assert time.monotonic() - began < 1.5
+        times.append(time.monotonic() - began)
+    assert sorted(times)[10] < 0.03
 
 
 @pytest.mark.parametrize(

@@ -168,12 +168,12 @@ def test_a_page_costs_as_much_at_the_end_as_at_the_beginning(plain, plain_caller
 
 
 def test_page_delay_holds_back_listings_only(bucket):
-    with Sandbox(bucket.parent, page_delay=0.3) as sandbox:
+    with Sandbox(bucket.parent, page_delay=1) as sandbox:
         caller = Caller(sandbox)
         collection = caller.create_collection("test")
         began = time.monotonic()
         caller.collection(collection)
-        assert time.monotonic() - began < 0.25
+        assert time.monotonic() - began < 0.9
         began = time.monotonic()
         caller.call("GET", f"/collections/{collection}/tiles")
-        assert 0.3 <= time.monotonic() - began < 1.5
+        assert time.monotonic() - began >= 1

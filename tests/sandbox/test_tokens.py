@@ -76,11 +76,11 @@ def test_a_forged_token_is_refused(plain):
 
 
 def test_a_token_ends(bucket):
-    with Sandbox(bucket.parent, token_lifetime=0.2) as sandbox:
+    with Sandbox(bucket.parent, token_lifetime=1) as sandbox:
         headers = {"Authorization": f"Bearer {ask(sandbox).json()['access_token']}"}
         url = sandbox.url + "/api/v1/byoc/collections"
         assert requests.get(url, headers=headers, timeout=10).status_code == 200
-        time.sleep(0.25)
+        time.sleep(1.05)
         assert requests.get(url, headers=headers, timeout=10).status_code == 401
 
 
