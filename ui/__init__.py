@@ -1,1 +1,1 @@
-"""Dock, dialogs, item models and actions."""
+"""The dock, the dialogs, their item models, and the actions in QGIS's menus."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsMapLayer, QgsProject
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -241,6 +241,14 @@ class FakeInterface(QObject):
             "providers": sorted(provider.id() for provider in providers),
             "tasks": [task.description() for task in QgsApplication.taskManager().tasks() if task.isActive()],
         }
+
+    def select_layers(self, *layers: QgsMapLayer) -> None:
+        """Select layers in the tree, and no others."""
+        self._tree.clearSelection()
+        root = QgsProject.instance().layerTreeRoot()
+        for layer in layers:
+            index = self._tree.node2index(root.findLayer(layer.id()))
+            self._tree.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def messages(self) -> list[str]:
         """Give the messages as the bar shows them to the eye, HTML rendered."""

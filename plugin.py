@@ -1,0 +1,65 @@
+"""Wiring: what `initGui` adds, `unload` takes away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+
+from .algorithms.provider import ByocProvider
+from .core.i18n import install_translator
+from .core.tasks import cancel_all_tasks
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .ui.actions import Actions
+    from .ui.controller import Controller
+
+
+class SentinelHubByocPlugin(QObject):
+    """The plugin, as QGIS starts and stops it: with a window, or for Processing alone."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:  # noqa: QGS105 (handed over by QGIS)
+        """Learn the user's language; `iface` is None without a window."""
+        super().__init__()
+        self.iface = iface
+        self.provider: ByocProvider | None = None
+        self.controller: Controller | None = None
+        self.actions: Actions | None = None
+        self._translator = install_translator(Path(__file__).resolve().parent)
+
+    def initProcessing(self) -> None:
+        """Offer the algorithms."""
+        self.provider = ByocProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add the algorithms, the dock, and the entries in toolbar and menus."""
+        from .ui.actions import Actions
+        from .ui.controller import Controller
+
+        self.initProcessing()
+        self.controller = Controller(self.iface)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.controller.dock)
+        self.controller.dock.hide()  # QGIS shows it again if it was open when the window was closed
+        self.actions = Actions(self.iface, self.controller)
+
+    def unload(self) -> None:
+        """Take away everything that was added, and stop what is under way."""
+        if self.actions is not None:
+            self.actions.remove()
+            self.actions = None
+        if self.controller is not None:
+            self.iface.removeDockWidget(self.controller.dock)
+            self.controller.close()
+            self.controller = None
+        cancel_all_tasks()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

@@ -1,0 +1,270 @@
+"""Choosing, adding, editing, testing and removing connections; the sandbox is one of them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDateTime, QObject, Qt
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
+
+from ..byoc.deployments import is_loopback
+from ..byoc.errors import ByocError
+from ..core.access import resolve_access
+from ..core.connections import Connection, ConnectionStore
+from ..core.errors import CoreError
+from .connection_saving import remove_connection
+from .connection_test import reach
+from .forms import icon
+from .sandbox_host import NAME, SandboxHost
+
+if TYPE_CHECKING:
+    from ..byoc.deployments import Deployment
+    from ..core.access import Access
+    from .dialogs import Dialogs
+    from .dock import ByocDock
+    from .notices import Notices
+    from .session import Session
+    from .work import Work
+
+
+class ConnectionsDesk(QObject):
+    """Keeps the chooser in step with the saved connections, and opens the chosen one."""
+
+    def __init__(
+        self,
+        dock: ByocDock,
+        session: Session,
+        work: Work,
+        notices: Notices,
+        dialogs: Dialogs,
+        host: SandboxHost,
+    ) -> None:
+        """Fill the chooser; nothing is sent before the user asks."""
+        super().__init__(dock)
+        self._dock = dock
+        self._session = session
+        self._work = work
+        self._notices = notices
+        self._dialogs = dialogs
+        self._host = host
+        self._store = ConnectionStore()
+        self._asked = 0
+        self._make_actions()
+        form = dock.contents
+        form.connectionCombo.activated.connect(lambda _index: self.connect_chosen())
+        form.connectButton.clicked.connect(self.connect_chosen)
+        form.addButton.clicked.connect(self.add)
+        form.tryButton.clicked.connect(self.try_sandbox)
+        self.show_saved()
+
+    def _make_actions(self) -> None:
+        def action(text: str, slot: object, picture: str = "") -> QAction:
+            made = QAction(text, self)
+            if picture:
+                made.setIcon(QgsApplication.getThemeIcon(picture))
+            made.triggered.connect(lambda _checked: slot())
+            return made
+
+        self._of_chosen = [
+            action(self.tr("Edit…"), self.edit, "/mActionToggleEditing.svg"),
+            action(self.tr("Test"), self.test, "/mIconConnect.svg"),
+            action(self.tr("Use as default"), self.make_default),
+            action(self.tr("Remove…"), self.remove, "/mActionDeleteSelected.svg"),
+        ]
+        try_it = action(self.tr("Try without an account"), self.try_sandbox)
+        try_it.setIcon(icon("sandbox"))
+        self._add_samples = action(self.tr("Add sample scenes to the map"), self.add_samples)
+        entries = [action(self.tr("Add…"), self.add, "/symbologyAdd.svg"), *self._of_chosen]
+        self._dock.set_menu([*entries, None, try_it, self._add_samples])
+
+    # the chooser
+    def show_saved(self, chosen: str | None = None) -> None:
+        """List the saved connections, `chosen` or the present one or the default one chosen."""
+        names = self._store.names()
+        default = self._store.default_name()
+        entries = [
+            (
+                self.tr("{name} (default)").format(name=name) if name == default and len(names) > 1 else name,
+                name,
+            )
+            for name in names
+        ]
+        if os.environ.get("SH_CLIENT_ID") and not default:
+            entries.append((self.tr("From the environment"), ""))
+        known = [name for _title, name in entries]
+        wishes = (chosen, self._dock.chosen_connection(), default, *known)
+        self._dock.show_connections(entries, next((wish for wish in wishes if wish in known), None))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        name = self._dock.chosen_connection()
+        for action in self._of_chosen:
+            action.setEnabled(bool(name))
+        self._add_samples.setEnabled(bool(self._host.samples))
+        if self._session.access is not None:
+            self._dock.show_work()
+        elif name is None:
+            self._dock.show_start(
+                self.tr(
+                    "Register your own Cloud Optimized GeoTIFFs with Sentinel Hub and see their state on the map. "
+                    "Begin with a connection to your account, or try everything on this computer first."
+                ),
+                can_connect=False,
+            )
+        else:
+            self._dock.show_start(self.tr("Not connected."), can_connect=True)
+
+    def connect_chosen(self) -> None:
+        """Open the chosen connection; the sandbox is started first when it does not run."""
+        name = self._dock.chosen_connection()
+        if name is None:
+            return
+        self._asked += 1
+        if self._is_sandbox(name) and self._host.deployment is None:
+            self._start_sandbox(name)
+            return
+        try:
+            access = resolve_access(name, self._store)
+        except (ByocError, CoreError) as error:
+            self._open(None)
+            self._notices.error(error)
+            return
+        self._open(access)
+
+    def _open(self, access: Access | None) -> None:
+        self._session.choose_access(access)
+        self._show_state()
+
+    # commands
+    def add(self) -> None:
+        """Open the dialog for a new connection."""
+        self._open_dialog("")
+
+    def edit(self) -> None:
+        """Open the dialog for the chosen connection."""
+        name = self._dock.chosen_connection()
+        if name:
+            self._open_dialog(name)
+
+    def _open_dialog(self, name: str) -> None:
+        from .connection_dialog import ConnectionDialog
+
+        dialog = ConnectionDialog(self._work, self._store, name, self._dialogs.window)
+        dialog.saved.connect(self._saved)
+        self._dialogs.open(dialog)
+
+    def _saved(self, name: str) -> None:
+        self.show_saved(name)
+        self.connect_chosen()
+
+    def test(self) -> None:
+        """Ask the service whether the chosen connection works."""
+        name = self._dock.chosen_connection()
+        if not name:
+            return
+        try:
+            access = resolve_access(name, self._store)
+        except (ByocError, CoreError) as error:
+            self._notices.error(error)
+            return
+        self._work.start(
+            self.tr("Testing the connection “{name}”").format(name=name),
+            lambda feedback: reach(access, feedback),
+            on_done=lambda _found: self._notices.success(
+                self.tr("The connection “{name}” works.").format(name=name)
+            ),
+            on_error=self._notices.error,
+        )
+
+    def make_default(self) -> None:
+        """Let algorithms use the chosen connection when none is named."""
+        name = self._dock.chosen_connection()
+        if name:
+            self._store.set_default(name)
+            self.show_saved(name)
+
+    def remove(self) -> None:
+        """Ask whether to forget the chosen connection."""
+        name = self._dock.chosen_connection()
+        if not name:
+            return
+        box = QMessageBox(self._dialogs.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Remove connection"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr(
+                "Remove the connection “{name}” and its credentials from QGIS? "
+                "Collections and tiles at the service stay as they are."
+            ).format(name=name)
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Remove"))
+        box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self._remove(name))
+        self._dialogs.open(box)
+
+    def _remove(self, name: str) -> None:
+        try:
+            remove_connection(self._store, name)
+        except CoreError as error:
+            self._notices.error(error)
+        self._asked += 1
+        self._session.choose_access(None)
+        self.show_saved()
+
+    # the sandbox
+    def try_sandbox(self) -> None:
+        """Start the sandbox, make a connection to it, and open that."""
+        name = next(n for n in (NAME, *(f"{NAME} {i}" for i in range(2, 99))) if self._may_be_sandbox(n))
+        self._asked += 1
+        self._start_sandbox(name)
+
+    def _may_be_sandbox(self, name: str) -> bool:
+        return name not in self._store.names() or self._is_sandbox(name)
+
+    def _is_sandbox(self, name: str) -> bool:
+        """Say whether a connection is one that `try_sandbox` made: this computer, and nothing stored as credentials."""
+        try:
+            connection = self._store.get(name)
+        except CoreError:
+            return False
+        return not connection.authcfg and is_loopback(connection.deployment.base_url)
+
+    def _start_sandbox(self, name: str) -> None:
+        asked = self._asked
+        last_url = self._store.get(name).deployment.base_url if name in self._store.names() else ""
+
+        def started(deployment: Deployment) -> None:
+            self._store.save(Connection(name, deployment, ""))
+            if asked != self._asked:
+                self.show_saved()
+                return
+            self.show_saved(name)
+            self._open(resolve_access(name, self._store))
+            self._notices.info(
+                self.tr(
+                    "The sandbox runs on this computer until QGIS is closed. Its bucket “{bucket}” holds {count} scenes."
+                ).format(bucket=self._host.bucket, count=len(self._host.samples)),
+                buttons=((self.tr("Add them to the map"), self.add_samples),),
+            )
+
+        self._work.start(
+            self.tr("Starting the sandbox"),
+            lambda _feedback: self._host.start(last_url),
+            on_done=started,
+            on_error=self._notices.error,
+        )
+
+    def add_samples(self) -> None:
+        """Add one raster layer for each sample scene, with its sensing time, as a group."""
+        group = QgsProject.instance().layerTreeRoot().insertGroup(0, self.tr("Sample scenes"))
+        for scene in self._host.samples:
+            layer = QgsRasterLayer(scene.files[0], scene.name)
+            moment = QDateTime.fromString(scene.sensing_time, Qt.DateFormat.ISODate)
+            if moment.isValid():
+                layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(moment, moment))
+                layer.temporalProperties().setIsActive(True)
+            QgsProject.instance().addMapLayer(layer, False)
+            group.addLayer(layer)

@@ -1,0 +1,88 @@
+"""Everything behind the dock and the menu entries, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject
+
+from .connections_desk import ConnectionsDesk
+from .dialogs import Dialogs
+from .dock import ByocDock
+from .layer_commands import LayerCommands
+from .notices import Notices
+from .sandbox_host import SandboxHost
+from .session import Session
+from .tiles_desk import TilesDesk
+from .work import Work
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class Controller(QObject):
+    """Makes the dock with all its parts, offers the commands of the menus, and takes everything away again."""
+
+    def __init__(self, iface: QgisInterface) -> None:  # noqa: QGS105 (handed over by QGIS)
+        """Make the dock; adding it to the window is the caller's."""
+        super().__init__(iface.mainWindow())
+        window = iface.mainWindow()
+        self._iface = iface
+        self.dock = ByocDock(window)
+        self.work = Work(self)
+        self.session = Session(self)
+        self.notices = Notices(iface.messageBar(), window, self)
+        self.dialogs = Dialogs(window)
+        self.host = SandboxHost(parent=self)
+        self.desk = TilesDesk(
+            self.dock, self.session, self.work, self.notices, self.dialogs, self.host, iface.mapCanvas()
+        )
+        self.connections = ConnectionsDesk(
+            self.dock, self.session, self.work, self.notices, self.dialogs, self.host
+        )
+        self.layers = LayerCommands(self.session, self.work, self.notices, self.dialogs, self.host, self.desk)
+        form = self.dock.contents
+        form.registerButton.clicked.connect(self.register_selected)
+        form.stopButton.clicked.connect(self.work.cancel_shown)
+        self.work.changed.connect(self._show_work)
+
+    def show_dock(self) -> None:
+        """Bring the dock to the front, and connect if the user has a connection and is not connected yet."""
+        self.dock.setUserVisible(True)
+        if self.session.access is None:
+            self.connections.connect_chosen()
+
+    def register_selected(self) -> None:
+        """Register the raster layers that are selected in the layer tree."""
+        if self.session.collection is None:
+            self.show_dock()
+        self.layers.register(self._iface.layerTreeView().selectedLayersRecursive())
+
+    def derive_cover(self) -> None:
+        """Derive the cover geometries of the raster layers that are selected in the layer tree."""
+        self.layers.derive_cover(self._iface.layerTreeView().selectedLayersRecursive())
+
+    def load_on_map(self) -> None:
+        """Load the tiles of the chosen collection as a layer."""
+        if self.session.collection is None:
+            self.show_dock()
+        self.desk.load_on_map()
+
+    def try_sandbox(self) -> None:
+        """Show the dock, connected to the sandbox."""
+        self.dock.setUserVisible(True)
+        self.connections.try_sandbox()
+
+    def _show_work(self) -> None:
+        titles = self.work.titles()
+        more = f" (+{len(titles) - 1})" if len(titles) > 1 else ""
+        self.dock.show_busy(titles[0] + more if titles else "")
+
+    def close(self) -> None:
+        """Stop all work and the sandbox, close the dialogs, and free the dock."""
+        self.desk.follower.stop()
+        self.work.close()
+        self.dialogs.close()
+        self.host.close()
+        self.dock.deleteLater()
+        self.deleteLater()

@@ -1,0 +1,145 @@
+"""The dock: widgets only. What they do is `ui.controller`'s."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+
+from .forms import icon, load_form
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtCore import QAbstractItemModel
+    from qgis.PyQt.QtGui import QShowEvent
+    from qgis.PyQt.QtWidgets import QAction
+
+BUSY_AFTER_MS = 500
+"""Work that is over sooner is not shown as under way: it would only flicker."""
+
+
+class DockContents(QWidget, load_form("dock")):
+    """The form of the dock."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the form."""
+        super().__init__(parent)
+        self.setupUi(self)
+
+
+class ByocDock(QgsDockWidget):
+    """Connection above, collections, tiles of the chosen one below."""
+
+    first_shown = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the widgets; nothing is connected to a service yet."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sentinel Hub BYOC"))
+        self.setObjectName("SentinelHubByocDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.contents = DockContents(self)
+        self.setWidget(self.contents)
+        self._shown = False
+        self._busy_title = ""
+        self._busy_timer = QTimer(self)
+        self._busy_timer.setSingleShot(True)
+        self._busy_timer.setInterval(BUSY_AFTER_MS)
+        self._busy_timer.timeout.connect(self._show_busy)
+        self._dress()
+
+    def _dress(self) -> None:
+        form = self.contents
+        form.connectionMenuButton.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
+        form.createButton.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+        form.refreshCollectionsButton.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        form.refreshTilesButton.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        form.stopButton.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg"))
+        form.loadButton.setIcon(icon("load_tiles"))
+        form.registerButton.setIcon(icon("register"))
+        form.tryButton.setIcon(icon("sandbox"))
+        form.searchEdit.setShowSearchIcon(True)
+        form.splitter.setStretchFactor(0, 2)
+        form.splitter.setStretchFactor(1, 3)
+        form.busyBox.hide()
+        for view in (form.collectionsView, form.tilesView):
+            view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+            view.setMinimumHeight(80)
+
+    def set_models(self, collections: QAbstractItemModel, tiles: QAbstractItemModel) -> None:
+        """Show the two listings."""
+        self.contents.collectionsView.setModel(collections)
+        self.contents.tilesView.setModel(tiles)
+        _set_widths(self.contents.collectionsView, (170, 110, 90))
+        _set_widths(self.contents.tilesView, (100, 190, 130))
+
+    def set_menu(self, actions: list[QAction | None]) -> None:
+        """Fill the menu beside the connections; None stands for a line between entries."""
+        menu = QMenu(self)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        self.contents.connectionMenuButton.setMenu(menu)
+
+    def show_connections(self, entries: list[tuple[str, str]], chosen: str | None) -> None:
+        """List connections as (name shown, name meant); choosing here sends no signal of a user's choice."""
+        combo = self.contents.connectionCombo
+        combo.blockSignals(True)
+        combo.clear()
+        for title, name in entries:
+            combo.addItem(title, name)
+        combo.setCurrentIndex(combo.findData(chosen) if chosen is not None else -1)
+        combo.setEnabled(bool(entries))
+        combo.blockSignals(False)
+
+    def chosen_connection(self) -> str | None:
+        """Give the name of the connection that is chosen; None when there is none."""
+        return self.contents.connectionCombo.currentData()
+
+    def show_start(self, text: str, *, can_connect: bool) -> None:
+        """Show the page that offers to connect."""
+        form = self.contents
+        form.startLabel.setText(text)
+        form.connectButton.setVisible(can_connect)
+        form.stack.setCurrentWidget(form.startPage)
+
+    def show_work(self) -> None:
+        """Show the page with collections and tiles."""
+        self.contents.stack.setCurrentWidget(self.contents.workPage)
+
+    def show_busy(self, title: str) -> None:
+        """Say what is under way, if it lasts; nothing for an empty title."""
+        self._busy_title = title
+        if not title:
+            self._busy_timer.stop()
+            self.contents.busyBox.hide()
+        elif self.contents.busyBox.isHidden():
+            if not self._busy_timer.isActive():
+                self._busy_timer.start()
+        else:
+            self._show_busy()
+
+    def _show_busy(self) -> None:
+        self.contents.busyLabel.setText(self._busy_title)
+        self.contents.busyLabel.setToolTip(escape(self._busy_title))
+        self.contents.busyBox.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell when the dock is seen for the first time."""
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            self.first_shown.emit()
+
+
+def _set_widths(view: QTreeView, widths: tuple[int, ...]) -> None:
+    header = view.header()
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column, width in enumerate(widths):
+        view.setColumnWidth(column, width)

@@ -1,0 +1,201 @@
+"""Puts the tiles of a collection on the map as their pages arrive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .work import Relay
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.core import QgsFeature, QgsVectorLayer
+    from qgis.gui import QgsMapCanvas
+
+    from ..byoc.models import Collection
+    from ..core.access import Access
+    from ..core.tasks import FunctionTask
+    from ..feedback import Feedback
+    from .work import Work
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """How a loading ended: how many tiles came, how many of them have no geometry, and whether that is all."""
+
+    collection: Collection
+    layer: QgsVectorLayer | None
+    count: int
+    without_geometry: int
+    complete: bool
+
+
+class TileLoader(QObject):
+    """Fills a layer page by page; the layer that a collection has in the project already is filled anew."""
+
+    loaded = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, work: Work, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+        """Load into the open project, and show on `canvas`."""
+        super().__init__(parent)
+        self._work = work
+        self._canvas = canvas
+        self._loads: dict[str, _Load] = {}
+
+    def load(self, access: Access, collection: Collection) -> None:
+        """Load the tiles of `collection`; a loading of the same one under way is begun again."""
+        earlier = self._loads.pop(collection.id, None)
+        if earlier is not None:
+            self._work.forget(earlier.task)
+        load = _Load(self, collection)
+        relay = Relay(load)
+        relay.sent.connect(load.page_arrived)
+        self._loads[collection.id] = load
+        load.task = self._work.start(
+            self.tr("Loading the tiles of “{name}” on the map").format(name=collection.name),
+            lambda feedback: _read(access, collection.id, relay, feedback),
+            on_done=load.all_arrived,
+            on_error=load.broke_off,
+            on_cancelled=load.stopped,
+        )
+
+    def give_up(self, load: _Load, error: Exception) -> None:
+        """Stop a loading whose layer takes no more."""
+        self._work.forget(load.task)
+        self.end(load, None, error)
+
+    def end(self, load: _Load, outcome: Loaded | None, error: Exception | None) -> None:
+        """Take the end of one loading, and tell it."""
+        if self._loads.get(load.collection.id) is not load:
+            return
+        del self._loads[load.collection.id]
+        if error is not None:
+            self.failed.emit(error)
+        if outcome is not None and outcome.layer is not None and load.is_new:
+            self._show(outcome.layer)
+        if outcome is not None:
+            self.loaded.emit(outcome)
+        load.deleteLater()
+
+    def _show(self, layer: QgsVectorLayer) -> None:
+        """Move the view to the tiles."""
+        extent = layer.extent()
+        if extent.isEmpty():
+            return
+        settings = self._canvas.mapSettings()
+        transform = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), QgsProject.instance())
+        try:
+            extent = transform.transformBoundingBox(extent)
+        except QgsCsException:
+            return  # the map's CRS does not reach there: the view stays where it is
+        extent.scale(1.1)
+        self._canvas.setExtent(extent)
+        self._canvas.refresh()
+
+
+class _Load(QObject):
+    """One loading: its layer, made when the first page or the end arrives."""
+
+    task: FunctionTask
+
+    def __init__(self, loader: TileLoader, collection: Collection) -> None:
+        super().__init__(loader)
+        self._loader = loader
+        self.collection = collection
+        self.is_new = False
+        self._layer: QgsVectorLayer | None = None
+        self._count = 0
+        self._without_geometry = 0
+
+    def page_arrived(self, features: Sequence[QgsFeature]) -> None:
+        """Add a page to the layer; a layer that the user removed meanwhile ends the loading.
+
+        Adding to the project comes last: whoever listens to that may let the next page in before it returns.
+        """
+        from ..core.errors import LayerError
+        from ..core.tile_layer import add_features
+
+        layer = self._open_layer()
+        if layer is None:
+            self.task.cancel()
+            return
+        try:
+            self._count += add_features(layer, features)
+        except LayerError as error:
+            self._loader.give_up(self, error)
+            return
+        self._without_geometry += sum(not feature.hasGeometry() for feature in features)
+        if self.is_new and QgsProject.instance().mapLayer(layer.id()) is None:
+            QgsProject.instance().addMapLayer(layer)
+
+    def all_arrived(self, _read: Any) -> None:
+        """Tell that all is there."""
+        self._end(complete=True)
+
+    def stopped(self) -> None:
+        """Tell that the user stopped it."""
+        self._end(complete=False)
+
+    def broke_off(self, error: Exception) -> None:
+        """Tell why the listing ended early; what has arrived stays."""
+        self._loader.end(self, self._outcome(complete=False) if self._count else None, error)
+
+    def _end(self, *, complete: bool) -> None:
+        self._loader.end(self, self._outcome(complete=complete), None)
+
+    def _outcome(self, *, complete: bool) -> Loaded | None:
+        """Say how it ended; None when the layer was removed meanwhile."""
+        if self._layer is None and complete:
+            self._open_layer()  # an empty listing empties the layer that was there
+        if self._layer is None or sip.isdeleted(self._layer):
+            return None if self._count else Loaded(self.collection, None, 0, 0, complete)
+        return Loaded(self.collection, self._layer, self._count, self._without_geometry, complete)
+
+    def _open_layer(self) -> QgsVectorLayer | None:
+        """Give the layer to fill; None when it was there and is no more."""
+        if self._layer is not None:
+            return None if sip.isdeleted(self._layer) else self._layer
+        self._layer = _layer_of(self.collection)
+        if self._layer is not None:
+            self._layer.dataProvider().truncate()
+        else:
+            self._layer = _new_layer(self.collection)
+            self.is_new = True
+        return self._layer
+
+
+def _layer_of(collection: Collection) -> QgsVectorLayer | None:
+    """Find the layer in the project that an earlier loading made."""
+    from ..core.tile_layer import COLLECTION_PROPERTY
+
+    for layer in QgsProject.instance().mapLayers().values():
+        memory = layer.isValid() and layer.providerType() == "memory"
+        if memory and layer.customProperty(COLLECTION_PROPERTY) == collection.id:
+            return layer
+    return None
+
+
+def _new_layer(collection: Collection) -> QgsVectorLayer:
+    from ..core.tile_layer import memory_layer
+    from ..core.tile_style import apply_tile_style
+
+    layer = memory_layer(collection.name, collection.id)
+    apply_tile_style(layer)
+    return layer
+
+
+def _read(access: Access, collection_id: str, relay: Relay, feedback: Feedback) -> None:
+    """Read all pages and send each as features; runs in a task."""
+    from ..core.tile_layer import TileFeatures
+    from .tiles_model import tile_pages
+
+    makes = TileFeatures()
+    for page in tile_pages(access, collection_id, feedback):
+        feedback.check()
+        relay.send([makes.feature(tile) for tile in page])

@@ -1,0 +1,282 @@
+"""The two listings of the dock: collections, and the tiles of the chosen one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QModelIndex, QObject, QTimer
+
+from ..core.messages import explain
+from .collections_model import CollectionsModel
+from .follower import Follower
+from .tile_loader import TileLoader
+from .tiles_model import TilesModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.gui import QgsMapCanvas
+
+    from ..byoc.models import Collection, Tile
+    from ..core.access import Access
+    from ..feedback import Feedback
+    from .dialogs import Dialogs
+    from .dock import ByocDock
+    from .notices import Notices
+    from .paged_model import PagedModel
+    from .sandbox_host import SandboxHost
+    from .session import Session
+    from .tile_loader import Loaded
+    from .work import Work
+
+SEARCH_AFTER_MS = 350
+"""The time without a key before a search is sent."""
+
+
+class TilesDesk(QObject):
+    """Lists, searches, follows and loads; a listing that is no longer asked for is dropped by its model."""
+
+    def __init__(
+        self,
+        dock: ByocDock,
+        session: Session,
+        work: Work,
+        notices: Notices,
+        dialogs: Dialogs,
+        host: SandboxHost,
+        canvas: QgsMapCanvas,
+    ) -> None:
+        """Connect the dock's lists; they stay empty until a connection is chosen."""
+        super().__init__(dock)
+        self._form = dock.contents
+        self._session = session
+        self._work = work
+        self._notices = notices
+        self._dialogs = dialogs
+        self._host = host
+        self.collections = CollectionsModel(work, self)
+        self.tiles = TilesModel(work, self)
+        self.loader = TileLoader(work, canvas, self)
+        self.follower = Follower(self._look_again, self)
+        self._looking = False
+        self._search = QTimer(self)
+        self._search.setSingleShot(True)
+        self._search.setInterval(SEARCH_AFTER_MS)
+        dock.set_models(self.collections, self.tiles)
+        self._connect(dock)
+        self._show_collections_state()
+        self._show_tiles_state()
+
+    def _connect(self, dock: ByocDock) -> None:
+        form = self._form
+        self._session.access_changed.connect(self._access_changed)
+        self._session.collection_changed.connect(self.refresh_tiles)
+        self.collections.advanced.connect(self._collections_advanced)
+        self.collections.failed.connect(self._notices.error)
+        self.tiles.advanced.connect(self._tiles_advanced)
+        self.tiles.failed.connect(self._notices.error)
+        self.tiles.dataChanged.connect(lambda *_: self._tiles_advanced())
+        self.loader.loaded.connect(self._tell_loaded)
+        self.loader.failed.connect(self._notices.error)
+        self._search.timeout.connect(self.refresh_collections)
+        form.searchEdit.textChanged.connect(lambda _text: self._search.start())
+        form.createButton.clicked.connect(self.create_collection)
+        form.refreshCollectionsButton.clicked.connect(self.refresh_collections)
+        form.refreshTilesButton.clicked.connect(self.refresh_tiles)
+        form.loadButton.clicked.connect(self.load_on_map)
+        form.collectionsView.selectionModel().currentRowChanged.connect(self._collection_clicked)
+        form.tilesView.selectionModel().currentRowChanged.connect(lambda *_: self._show_cause())
+        dock.visibilityChanged.connect(lambda visible: self.follower.pause(not visible))
+
+    # collections
+    def _access_changed(self) -> None:
+        self._form.searchEdit.blockSignals(True)
+        self._form.searchEdit.clear()
+        self._form.searchEdit.blockSignals(False)
+        self.refresh_collections()
+
+    def refresh_collections(self) -> None:
+        """List the collections again; the chosen one stays chosen while it exists."""
+        self._search.stop()
+        self.collections.list(self._session.access, self._form.searchEdit.text().strip())
+
+    def _collections_advanced(self) -> None:
+        self._select_chosen()
+        self._show_collections_state()
+
+    def _select_chosen(self) -> None:
+        """Mark the chosen collection once it is listed."""
+        chosen = self._session.collection
+        view = self._form.collectionsView
+        if chosen is None or view.currentIndex().isValid():
+            return
+        for number, collection in enumerate(self.collections.rows()):
+            if collection.id == chosen.id:
+                view.setCurrentIndex(self.collections.index(number, 0))
+                return
+
+    def _collection_clicked(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        collection = self.collections.row(current)
+        if collection is not None:
+            self._session.choose_collection(collection)
+
+    def create_collection(self) -> None:
+        """Open the dialog for a new collection."""
+        from .collection_dialog import CollectionDialog
+
+        access = self._session.access
+        if access is None:
+            return
+        bucket = self._host.bucket if self._is_sandbox(access) else ""
+        dialog = CollectionDialog(self._work, access, bucket, self._dialogs.window)
+        dialog.created.connect(lambda collection: self._created(access, collection))
+        self._dialogs.open(dialog)
+
+    def _is_sandbox(self, access: Access) -> bool:
+        here = self._host.deployment
+        return here is not None and here.base_url == access.deployment.base_url
+
+    def _created(self, access: Access, collection: Collection) -> None:
+        self._notices.success(self.tr("The collection “{name}” was created.").format(name=collection.name))
+        if access is self._session.access:
+            self._session.choose_collection(collection)
+            self.refresh_collections()
+
+    # tiles
+    def refresh_tiles(self) -> None:
+        """List the tiles of the chosen collection again."""
+        self.follower.stop()
+        collection = self._session.collection
+        self.tiles.list(self._session.access, collection.id if collection else "")
+
+    def _tiles_advanced(self) -> None:
+        if not self.tiles.unfinished():
+            self.follower.stop()
+        elif not self.follower.waiting and not self._looking:
+            self.follower.start()
+        self._show_tiles_state()
+        self._show_cause()
+
+    def _look_again(self) -> None:
+        access, collection, ids = self._session.access, self._session.collection, self.tiles.unfinished()
+        if access is None or collection is None or not ids:
+            return
+        self._looking = True
+
+        def seen(tiles: Sequence[Tile]) -> None:
+            self._looking = False
+            if self._session.is_current(access, collection.id):
+                self.follower.again()
+                self.tiles.update_tiles(tiles)
+
+        def failed(error: Exception) -> None:
+            self._looking = False
+            if self._session.is_current(access, collection.id):
+                self.follower.stop()
+                self._notices.error(error)
+
+        self._work.start(
+            self.tr("Looking at tiles that are being ingested"),
+            lambda feedback: _look(access, collection.id, ids, feedback),
+            on_done=seen,
+            on_error=failed,
+            quiet=True,
+        )
+
+    def load_on_map(self) -> None:
+        """Load all tiles of the chosen collection as a layer."""
+        access, collection = self._session.access, self._session.collection
+        if access is None or collection is None:
+            self._notices.warning(self.tr("Choose a collection in the Sentinel Hub BYOC panel first."))
+            return
+        self.loader.load(access, collection)
+
+    def _tell_loaded(self, loaded: Loaded) -> None:
+        name = loaded.collection.name
+        without = (
+            self.tr("{count} of them have no geometry (yet).").format(count=loaded.without_geometry)
+            if loaded.without_geometry
+            else ""
+        )
+        if not loaded.complete:
+            text = self.tr("Stopped: {count} tile(s) of “{name}” are on the map, there may be more.")
+            self._notices.warning(text.format(count=loaded.count, name=name))
+        elif loaded.count == 0:
+            self._notices.info(self.tr("The collection “{name}” has no tiles yet.").format(name=name))
+        else:
+            text = self.tr("{count} tile(s) of “{name}” are on the map.").format(
+                count=loaded.count, name=name
+            )
+            self._notices.success(f"{text} {without}".strip())
+
+    # texts
+    def _show_collections_state(self) -> None:
+        count = len(self.collections.rows())
+        if self.collections.complete and not count:
+            text = (
+                self.tr("No collection holds this text.")
+                if self._form.searchEdit.text().strip()
+                else self.tr("There is no collection yet: create one with the + button.")
+            )
+        else:
+            one, many = self.tr("1 collection"), self.tr("{count} collections")
+            text = _listing_text(self.collections, one if count == 1 else many.format(count=count))
+        self._form.collectionsState.setText(text)
+
+    def _show_tiles_state(self) -> None:
+        collection = self._session.collection
+        form = self._form
+        form.tilesLabel.setText(
+            self.tr("T&iles of “{name}”").format(name=collection.name.replace("&", "&&"))
+            if collection
+            else self.tr("T&iles")
+        )
+        for widget in (form.refreshTilesButton, form.loadButton, form.registerButton):
+            widget.setEnabled(collection is not None)
+        count, unfinished = len(self.tiles.rows()), len(self.tiles.unfinished())
+        if collection is None:
+            text = self.tr("Choose a collection to see its tiles.")
+        elif self.tiles.complete and not count:
+            text = self.tr(
+                "There is no tile yet: select raster layers in the Layers panel and press “Register rasters…”."
+            )
+        else:
+            one, many = self.tr("1 tile"), self.tr("{count} tiles")
+            text = _listing_text(self.tiles, one if count == 1 else many.format(count=count))
+            if unfinished:
+                text = f"{text} · " + self.tr("{count} not ingested yet").format(count=unfinished)
+        form.tilesState.setText(text)
+
+    def _show_cause(self) -> None:
+        """Show what the service says of the current tile in full, where it can be read and copied."""
+        tile = self.tiles.row(self._form.tilesView.currentIndex())
+        said = [] if tile is None else [tile.failed_cause, tile.warnings]
+        text = "\n".join(str(part) for part in said if part)
+        self._form.causeLabel.setText(text)
+        self._form.causeLabel.setVisible(bool(text))
+
+
+def _listing_text(model: PagedModel, counted: str) -> str:
+    """Say how far a listing has come."""
+    from ..core.i18n import translate
+
+    if model.failure is not None:
+        why = explain(model.failure).title
+        return translate("TilesDesk", "{counted}; the list broke off: {why}. Refresh to try again.").format(
+            counted=counted, why=why
+        )
+    if model.complete:
+        return counted
+    if model.rows():
+        return translate("TilesDesk", "{counted} so far, more as you scroll").format(counted=counted)
+    return translate("TilesDesk", "Listing …")
+
+
+def _look(access: Access, collection_id: str, ids: Sequence[str], feedback: Feedback) -> list[Tile]:
+    from ..core.access import open_client
+    from ..workflows.wait import wait_for_ingestion
+
+    report = wait_for_ingestion(
+        open_client(access, feedback), collection_id, tile_ids=ids, timeout=0.0, feedback=feedback
+    )
+    return [*report.ingested, *report.failed, *report.pending]
