@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import io
 import socket
-import threading
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import requests
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QAbstractEventDispatcher, QEventLoop, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsNetworkReplyContent
 
-WATCH_INTERVAL = 0.1
-"""Seconds between two looks at a feedback that cannot tell by itself that it was cancelled."""
+LOOK_INTERVAL_MS = 100
+"""Milliseconds between two looks whether a request under way was cancelled."""
 
 NOT_SENT = frozenset({"accept-encoding", "connection", "content-length", "host", "user-agent"})
 """Request headers that Qt or QGIS writes itself. Given an Accept-Encoding, Qt would not unpack the answer."""
@@ -145,7 +144,7 @@ def _perform(
     blocking: QgsBlockingNetworkRequest,
     request: requests.PreparedRequest,
     qt_request: QNetworkRequest,
-    feedback: QgsFeedback,
+    feedback: QgsFeedback | None,
 ) -> QgsBlockingNetworkRequest.ErrorCode:
     method = (request.method or "GET").upper()
     if method == "GET":
@@ -176,32 +175,35 @@ def _bytes(text: str | bytes) -> bytes:
 
 
 @contextmanager
-def _cancelling(feedback: Feedback) -> Iterator[QgsFeedback]:
-    """Give a QGIS feedback that is cancelled when ours is."""
-    own = getattr(feedback, "qgs_feedback", None)
-    if own is not None:
-        yield own
-        return
-    watched = QgsFeedback()
-    if type(feedback) is Feedback:
-        # Nobody can cancel it.
-        yield watched
-        return
-    over = threading.Event()
+def _cancelling(feedback: Feedback) -> Iterator[QgsFeedback | None]:
+    """Give a QGIS feedback that is cancelled, on this very thread, soon after ours is.
 
-    def watch() -> None:
-        while not over.wait(WATCH_INTERVAL):
-            if feedback.is_cancelled():
-                watched.cancel()
-                return
+    On this thread, for QGIS takes a cancelling from elsewhere in two queued steps, the first of which may delete what
+    the second would end: the request then never returns. So a timer looks, inside the event loop in which
+    `QgsBlockingNetworkRequest` waits. From the main thread QGIS sends on a thread of its own, which no timer of ours
+    can reach: such a request (of `qgis_process` or the Python console) runs to its end.
+    """
+    if type(feedback) is Feedback or QThread.currentThread() == QgsApplication.instance().thread():
+        yield None
+        return
+    if QAbstractEventDispatcher.instance() is None:
+        # In a thread of Python's own no timer runs, QGIS's neither. An event loop brings what is missing by being
+        # made; this one is never run.
+        QEventLoop()
+    qgs_feedback = QgsFeedback()
+    timer = QTimer()
 
-    watcher = threading.Thread(target=watch, name="byoc-cancel", daemon=True)
-    watcher.start()
+    def look() -> None:
+        if feedback.is_cancelled():
+            timer.stop()
+            qgs_feedback.cancel()
+
+    timer.timeout.connect(look)
+    timer.start(LOOK_INTERVAL_MS)
     try:
-        yield watched
+        yield qgs_feedback
     finally:
-        over.set()
-        watcher.join()
+        timer.stop()
 
 
 def _bypass_proxy_on_loopback(request: requests.PreparedRequest) -> None:
@@ -241,6 +243,17 @@ def _raise_for_network(
         # The cause is what a plain socket would have raised: whoever explains the error need not know Qt.
         cause = _CAUSES.get(error, OSError)(words)
         raise requests.exceptions.ConnectionError(words, request=request) from cause
+    if error not in _REDIRECTS and _is_cut_short(content, request):
+        # Of an answer with an error status Qt may tell the status alone, and not that the rest never came.
+        words = "The connection was closed before the whole answer was there"
+        raise requests.exceptions.ConnectionError(words, request=request) from ConnectionResetError(words)
+
+
+def _is_cut_short(content: QgsNetworkReplyContent, request: requests.PreparedRequest) -> bool:
+    # Qt takes the length away when it unpacks: what it leaves is the length of what we get.
+    promised = _text(content.rawHeader(b"Content-Length"))
+    bodiless = request.method == "HEAD" or _status(content) in {204, 304}
+    return promised.isdigit() and not bodiless and len(content.content()) < int(promised)
 
 
 def _too_slow(request: requests.PreparedRequest, took: float) -> requests.exceptions.ReadTimeout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -17,7 +18,7 @@ from qgis.core import (
 )
 
 from ..byoc.errors import ByocError
-from ..byoc.geometry import crs_urn_of, epsg_of_urn
+from ..byoc.geometry import CRS84_URN, crs_urn_of, epsg_of_urn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 WGS84 = 4326
 WEB_MERCATOR = 3857
 HALF_TURN = 180.0
+_SUCCESS = Qgis.GeometryOperationResult.Success
 
 
 class TileGeometries:
@@ -39,13 +41,17 @@ class TileGeometries:
         """Return `geojson` as a multipolygon in EPSG:4326; a null geometry when it cannot be read or transformed."""
         try:
             geometry = QgsGeometry(_multi_polygon(geojson))
-            epsg = epsg_of_urn(crs_urn_of(geojson) or "urn:ogc:def:crs:OGC:1.3:CRS84")
-            if epsg != WGS84:
-                geometry.transform(self._transform(epsg))
+            epsg = epsg_of_urn(crs_urn_of(geojson) or CRS84_URN)
+            if epsg != WGS84 and geometry.transform(self._transform(epsg)) != _SUCCESS:
+                return QgsGeometry()
         except (ByocError, QgsCsException, LookupError, TypeError, ValueError):
             # The tile is shown without a geometry: its other facts matter all the same.
             return QgsGeometry()
-        if epsg not in {WGS84, WEB_MERCATOR} and geometry.boundingBox().width() > HALF_TURN:
+        box = geometry.boundingBox()
+        if not box.isFinite():
+            # One such tile would take the extent of the whole layer with it.
+            return QgsGeometry()
+        if epsg not in {WGS84, WEB_MERCATOR} and box.width() > HALF_TURN:
             return _split_at_antimeridian(geometry)
         return geometry
 
@@ -94,8 +100,14 @@ def _split_at_antimeridian(geometry: QgsGeometry) -> QgsGeometry:
         moved.addGeometry(_polygon(rings))
     whole = QgsGeometry(moved).makeValid()
     west = whole.intersection(QgsGeometry.fromRect(QgsRectangle(0.0, -90.0, HALF_TURN, 90.0)))
-    east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(HALF_TURN, -90.0, 3 * HALF_TURN, 90.0)))
-    east.translate(-2 * HALF_TURN, 0.0)
-    both = west.combine(east)
-    both.convertToMultiType()
-    return both
+    east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(HALF_TURN, -90.0, 2 * HALF_TURN, 90.0)))
+    parts = QgsMultiPolygon()
+    for half, shift in ((west, 0.0), (east, -2 * HALF_TURN)):
+        for polygon in half.asGeometryCollection():
+            for rings in polygon.asMultiPolygon() or [polygon.asPolygon()]:
+                lines = [
+                    QgsLineString([p.x() + shift for p in ring], [p.y() for p in ring]) for ring in rings
+                ]
+                if lines:
+                    parts.addGeometry(_polygon(lines))
+    return QgsGeometry(parts)
