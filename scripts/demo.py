@@ -207,6 +207,7 @@ def main() -> int:
     out: Path = parser.parse_args().out
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
+    os.environ["CPL_LOG"] = str(out / "gdal.log")  # what GDAL mutters about files of QGIS itself
     steps = Steps()
     app = start_qgis()
     steps.say("Started QGIS without a window")

@@ -121,8 +121,9 @@ def render_map(project: QgsProject, path: Path, title: str) -> None:
     add_scale_bar(layout, map_item)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
-    # no world file beside the picture
+    # a picture, not a raster: without a world file beside it, or metadata that PNG cannot hold
     settings.generateWorldFile = False
+    settings.exportMetadata = False
     result = QgsLayoutExporter(layout).exportToImage(str(path), settings)
     if result != QgsLayoutExporter.ExportResult.Success:
         msg = f"QGIS could not write {path}: {result}"
