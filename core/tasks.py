@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from typing import Any, Callable, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..feedback import Cancelled, Feedback
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 T = TypeVar("T")
 
@@ -78,7 +82,10 @@ class FunctionTask(QgsTask):
         return True
 
     def cancel(self) -> None:
-        """Ask the function to stop; a request under way is broken off."""
+        """Ask the function to stop; a request under way is broken off. After the end this does nothing."""
+        if sip.isdeleted(self):
+            # QGIS deletes a task once it has ended; whoever started it may still hold this half of it.
+            return
         self._feedback.qgs_feedback.cancel()
         super().cancel()
 
@@ -137,11 +144,18 @@ def _ignore(_outcome: Any) -> None:
 
 
 def _call(receiver: Callable[..., None], *arguments: Any) -> None:
-    """Call `receiver`, unless it belongs to a Qt object that is gone."""
-    function = receiver
-    while isinstance(function, functools.partial):
-        function = function.func
-    owner = getattr(function, "__self__", None)
-    if isinstance(owner, QObject) and sip.isdeleted(owner):
+    """Call `receiver`, unless it speaks for a Qt object that is gone."""
+    if not any(isinstance(thing, QObject) and sip.isdeleted(thing) for thing in _spoken_for(receiver)):
+        receiver(*arguments)
+
+
+def _spoken_for(receiver: Callable[..., None]) -> Iterator[Any]:
+    """Give what a receiver holds: the object of a method, the arguments of a partial, the variables of a closure."""
+    if isinstance(receiver, functools.partial):
+        yield from receiver.args
+        yield from _spoken_for(receiver.func)
         return
-    receiver(*arguments)
+    yield getattr(receiver, "__self__", None)
+    for cell in getattr(receiver, "__closure__", None) or ():
+        with contextlib.suppress(ValueError):  # a variable that was not set
+            yield cell.cell_contents
