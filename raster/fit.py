@@ -61,12 +61,14 @@ class Task:
 class Fitted:
     """A simplified outline: (shell, holes) as open (n, 2) arrays, and what was left out of it.
 
-    `left_out` is the area, in square pixels, that rings left out put on the wrong side.
+    `left_out` is the area, in square pixels, that rings left out put on the wrong side; `scale` the side of the cells
+    whose outline was simplified, 1 for pixels.
     """
 
     groups: tuple[tuple[Floats, tuple[Floats, ...]], ...]
     left_out: float = 0.0
     rings_left_out: int = 0
+    scale: int = 1
 
     @property
     def points(self) -> int:
@@ -110,12 +112,13 @@ def fit_corners(
     dropped = float(np.abs(traced.areas).sum() - np.abs(traced.areas[chosen]).sum())
     if task.warp is not None:
         rings = [task.warp(ring) for ring in thin(rings, tree, task)]
+        tree = RingTree.of(tree.parent, [signed_area(ring) for ring in rings])
     outline = simplify(rings, tree, task)
     if outline is None:
         return None
     gone = np.flatnonzero(outline.sizes(len(rings)) == 0)
     lost = dropped * scale * scale + float(tree.cost[[g for g in gone if tree.parent[g] not in gone]].sum())
-    return Fitted(_grouped(outline, tree), lost, len(traced) - len(rings) + gone.size)
+    return Fitted(_grouped(outline, tree), lost, len(traced) - len(rings) + gone.size, scale)
 
 
 def simplify(rings: Sequence[Floats], tree: RingTree, task: Task) -> Outline | None:

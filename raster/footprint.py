@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .corners import OutlineScan
+    from .fit import Fitted
 
 MAX_POINTS = 100
 """Most coordinates, in all and closing ones counted, that the service takes in a cover geometry."""
 FEWEST_POINTS = 4
 """A triangle, closed."""
+
+_TRIES = 6
+"""How often a smaller outline is drawn when placing it on the map has added points."""
 
 Path = Union[str, "os.PathLike[str]"]
 
@@ -136,26 +140,43 @@ def _within(
             return geometry, ()
     size = (scan.xs[-1], scan.ys[-1])
     box = None if placement.reprojects else (0.0, float(size[0]), 0.0, float(size[1]))
+    best: tuple[Any, tuple[str, ...]] | None = None
+    enough, too_many = FEWEST_POINTS - 1, max_points + 1  # the antimeridian adds points of its own
     points = max_points
-    while points >= FEWEST_POINTS:
+    for _ in range(_TRIES):
         task = Task(points, fit, feedback.check, box, placement.warp if placement.reprojects else None)
         fitted = best_fit(corners, size, task)
         geometry = placement.finish(fitted.groups)
         excess = count_points(geometry) - max_points
         if excess <= 0 and geometry.is_valid:
-            return geometry, _notes(fitted.rings_left_out, fitted.left_out / scan.valid_pixels)
-        points -= max(excess, 1)  # the antimeridian has added some
-    raise RasterError(
-        f"The outline cannot be drawn with {max_points} points.",
-        hint="Allow more: the service takes up to 100 in all.",
-        kind="budget",
-    )
+            best = geometry, _notes(fitted, scan.valid_pixels)
+            enough = points
+        else:
+            too_many = points
+        if too_many - enough <= 1 + max_points // 50:
+            break
+        points = (
+            max(points - excess, FEWEST_POINTS) if best is None and excess > 0 else (enough + too_many) // 2
+        )
+    if best is None:
+        raise RasterError(
+            f"The outline cannot be drawn with {max_points} points.",
+            hint="Allow more: the service takes up to 100 in all.",
+            kind="budget",
+        )
+    return best
 
 
-def _notes(rings: int, share: float) -> tuple[str, ...]:
-    if not rings:
+def _notes(fitted: Fitted, valid_pixels: int) -> tuple[str, ...]:
+    if fitted.scale > 1:
+        cells = f"{fitted.scale} x {fitted.scale} pixels"
+        return (f"The valid data is too scattered for so few points: the outline follows cells of {cells}.",)
+    if not fitted.rings_left_out:
         return ()
-    return (f"{rings} holes or islands were left out to save points: {share:.2%} of the valid area.",)
+    share = fitted.left_out / valid_pixels
+    return (
+        f"{fitted.rings_left_out} holes or islands were left out to save points: {share:.2%} of the valid area.",
+    )
 
 
 def _empty(paths: Sequence[str]) -> RasterError:

@@ -14,7 +14,7 @@ from shapely.ops import unary_union
 from .crs import WGS84, epsg_of, service_crs, spatial_reference
 from .errors import RasterError
 from .gdal_io import quiet
-from .grid import Grid, apply_transform, invert_transform
+from .grid import Grid, Transform, apply_transform, invert_transform
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 _BEND = 0.05
 """How far, in pixels, a reprojected edge may run beside the straight one that stands for it."""
+_PROBES = (0.3, 0.5, 0.7)
+"""Where along an edge its bend is looked for; not the middle alone, where an S-shaped one has none."""
 _ROUNDS = 12
+"""How often an edge may be halved."""
 _FUZZ = 1e-9
 """Degrees past 180 or 90 that are rounding."""
 
@@ -49,6 +52,7 @@ class Placement:
         self._plane = grid.transform
         if self.reprojects:
             self._to_wgs84 = _transformation(grid.srs, spatial_reference(f"EPSG:{WGS84}"))
+            self._from_wgs84 = _transformation(spatial_reference(f"EPSG:{WGS84}"), grid.srs)
             self._plane = self._linear_map()
             self.notes.append(
                 f"The service does not take the raster's CRS ({grid.srs.GetName()}): "
@@ -65,19 +69,22 @@ class Placement:
         points = np.asarray(ring, dtype=float)
         lonlat = self._project(points)
         back = invert_transform(self._plane)
-        scale = np.array([[back[1], back[2]], [back[4], back[5]]])
         for _ in range(_ROUNDS):
             ends = np.roll(points, -1, axis=0)
-            middles = (points + ends) / 2
-            placed = self._project(middles)
-            bend = _turn(placed - lonlat) - _turn(np.roll(lonlat, -1, axis=0) - lonlat) / 2
-            long_edge = np.abs(ends - points).max(axis=1) > max(self.grid.width, self.grid.height) / 8
-            split = (np.hypot(*(scale @ bend.T)) > _BEND) | long_edge
+            straight = _turn(np.roll(lonlat, -1, axis=0) - lonlat)
+            bend = np.zeros(len(points))
+            for share in _PROBES:
+                off = _turn(self._project(points + share * (ends - points)) - lonlat) - share * straight
+                bend = np.maximum(
+                    bend, np.hypot(*(apply_transform((0.0, *back[1:3], 0.0, *back[4:]), off).T))
+                )
+            split = bend > _BEND
             if not split.any():
                 break
+            middles = ((points + ends) / 2)[split]
             where = np.flatnonzero(split) + 1
-            points = np.insert(points, where, middles[split], axis=0)
-            lonlat = np.insert(lonlat, where, placed[split], axis=0)
+            points = np.insert(points, where, middles, axis=0)
+            lonlat = np.insert(lonlat, where, self._project(middles), axis=0)
         return apply_transform(back, self._unwrap(lonlat))
 
     def finish(self, groups: Groups) -> Any:
@@ -91,9 +98,16 @@ class Placement:
         return polygons[0] if len(polygons) == 1 else MultiPolygon(polygons)
 
     def _project(self, pixels: Floats) -> Floats:
-        """Transform pixel positions to longitude and latitude; raises `RasterError` of kind `crs` if one has none."""
-        lonlat = transform_points(self._to_wgs84, self.grid.to_map(pixels))
-        if not np.isfinite(lonlat).all():
+        """Transform pixel positions to longitude and latitude; raises `RasterError` of kind `crs` if one has none.
+
+        Some projections give every point a longitude, also outside the world: so the way back must lead there.
+        """
+        places = self.grid.to_map(pixels)
+        lonlat = transform_points(self._to_wgs84, places)
+        known = np.isfinite(lonlat).all(axis=1)
+        again = transform_points(self._from_wgs84, np.where(known[:, None], lonlat, 0.0))
+        off = apply_transform(invert_transform(self.grid.transform), again) - pixels
+        if not (known & (np.abs(off) < 1.0).all(axis=1)).all():
             raise RasterError(
                 f"Part of the outline of {self.grid.name} has no longitude and latitude: "
                 f"it lies outside the area where its CRS ({self.grid.srs.GetName()}) is defined.",
@@ -102,14 +116,17 @@ class Placement:
             )
         return lonlat
 
-    def _linear_map(self) -> tuple[float, float, float, float, float, float]:
-        """Fit a geotransform from pixels to longitude and latitude over the whole raster."""
-        steps = np.linspace(0, 1, 9)
-        across, down = np.meshgrid(steps * self.grid.width, steps * self.grid.height)
-        pixels = np.column_stack((across.ravel(), down.ravel()))
-        lonlat = transform_points(self._to_wgs84, self.grid.to_map(pixels))
-        known = np.isfinite(lonlat).all(axis=1)
-        if np.count_nonzero(known) < 3:
+    def _linear_map(self) -> Transform:
+        """Fit a geotransform from pixels to longitude and latitude, round the middle of the raster if that is known."""
+        for reach in (0.05, 0.5):
+            steps = np.linspace(0.5 - reach, 0.5 + reach, 9)
+            across, down = np.meshgrid(steps * self.grid.width, steps * self.grid.height)
+            pixels = np.column_stack((across.ravel(), down.ravel()))
+            lonlat = transform_points(self._to_wgs84, self.grid.to_map(pixels))
+            known = np.isfinite(lonlat).all(axis=1)
+            if known.all() or (reach == 0.5 and np.count_nonzero(known) > 2):
+                break
+        else:
             raise RasterError(
                 f"The CRS of {self.grid.name} ({self.grid.srs.GetName()}) cannot be transformed to WGS84.",
                 hint="Warp the raster to EPSG:4326, 3857, 3035 or a UTM zone on WGS84 first.",
@@ -120,7 +137,7 @@ class Placement:
         lonlat[:, 0] = self._centre + _wrap(lonlat[:, 0] - self._centre)
         design = np.column_stack((np.ones(len(pixels)), pixels))
         (x0, y0), (dx, ry), (rx, dy) = np.linalg.lstsq(design, lonlat, rcond=None)[0]
-        return (x0, dx, rx, y0, ry, dy)
+        return (float(x0), float(dx), float(rx), float(y0), float(ry), float(dy))
 
     def _unwrap(self, lonlat: Floats) -> Floats:
         """Let longitudes run on past 180 round a ring, from the one nearest to the middle of the raster."""
@@ -148,7 +165,7 @@ def refuse_poles(grid: Grid) -> None:
     poles = np.array([(0.0, 90.0), (0.0, -90.0)])
     places = transform_points(to_map, poles)
     again = transform_points(to_world, np.where(np.isfinite(places), places, 0.0))
-    pixels = apply_transform(invert_transform(grid.transform), places)
+    pixels = apply_transform(invert_transform(grid.transform), np.where(np.isfinite(places), places, np.nan))
     inside = (pixels > 0.5).all(axis=1) & (pixels < (grid.width - 0.5, grid.height - 0.5)).all(axis=1)
     if (inside & (np.abs(again[:, 1] - poles[:, 1]) < 1e-6)).any():
         raise _across_a_pole(grid.name)
@@ -164,7 +181,7 @@ def inside_the_world(shape: Any) -> Any:
     for turn in range(first, last + 1):
         world = box(-180 + 360 * turn, -90, 180 + 360 * turn, 90)
         pieces.extend(translate(part, -360.0 * turn) for part in _polygons(shape.intersection(world)))
-    return unary_union(pieces)
+    return unary_union(pieces).simplify(0)  # where pieces join, their corners are no longer any
 
 
 def transform_points(transformation: osr.CoordinateTransformation, points: Floats) -> Floats:
