@@ -44,7 +44,7 @@ def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Acce
     if name:
         connection = store.get(name)
         return Access(connection.deployment, _credentials_of(connection), connection.name)
-    return _access_from_environment()
+    return _access_from_environment(store.names())
 
 
 def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
@@ -69,7 +69,7 @@ def _credentials_of(connection: Connection) -> Credentials:
     return load_credentials(connection.authcfg)
 
 
-def _access_from_environment() -> Access:
+def _access_from_environment(names: list[str]) -> Access:
     from ..byoc.auth import credentials_from_env, deployment_from_env
     from ..byoc.errors import ByocError
 
@@ -80,13 +80,20 @@ def _access_from_environment() -> Access:
         raise AccessError(error.message, hint=error.hint) from error
     if credentials is None:
         raise AccessError(
-            translate("Access", "No connection to Sentinel Hub is chosen."),
-            hint=translate(
-                "Access",
-                "Add a connection in the Sentinel Hub BYOC panel, or set the environment variables SH_CLIENT_ID and "
-                "SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).",
-            ),
+            translate("Access", "No connection to Sentinel Hub is chosen."), hint=_what_to_choose(names)
         )
     return Access(
         deployment, credentials, translate("Access", "{title} (environment)").format(title=deployment.title)
+    )
+
+
+def _what_to_choose(names: list[str]) -> str:
+    if names:
+        return translate("Access", "Choose one of: {names}; or make one of them the default.").format(
+            names=", ".join(names)
+        )
+    return translate(
+        "Access",
+        "Add a connection in the Sentinel Hub BYOC panel, or set the environment variables SH_CLIENT_ID and "
+        "SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).",
     )

@@ -155,21 +155,15 @@ def test_without_master_password_outside_qgis_window_nobody_is_asked(auth, act):
     assert "SH_CLIENT_ID" in caught.value.hint
 
 
-def test_error_of_credentials_shows_no_secret(auth, monkeypatch):
+def test_refusal_of_the_database_shows_no_secret(auth, monkeypatch):
     class Refuses:
-        def isDisabled(self):  # noqa: N802
-            return False
-
-        def masterPasswordIsSet(self):  # noqa: N802
-            return True
-
         def uniqueConfigId(self):  # noqa: N802
             return "abc1234"
 
         def storeAuthenticationConfig(self, config):  # noqa: N802
             return False, config
 
-    monkeypatch.setattr(credentials_module.QgsApplication, "authManager", Refuses)
+    monkeypatch.setattr(credentials_module, "_open_manager", Refuses)
     with pytest.raises(AccessError) as caught:
         store_credentials("x", Credentials("my-client", SECRET))
     assert "log messages" in caught.value.hint
