@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_STOP = 10.0  # seconds that the step at hand gets to end: files behind a slow network may take longer
 _LEAST_METADATA_DELAY = 0.05
 _METADATA_SHARE = 20  # metadata is worked out over all tiles: at most one twentieth of the time goes there
 
@@ -60,7 +61,7 @@ class Ingester:
             self._stopping = True
             self._changed.notify()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(_STOP)
 
     def submit(self, tile_id: str, run: int) -> None:
         """Have the next step of a tile done when its delay is over."""

@@ -50,7 +50,7 @@ class Sandbox:
 
     `root` holds the buckets (its folders) and the state (`.sandbox.sqlite3`). Delays are in seconds: `page_delay` holds
     back every page of a listing, `ingest_delay` each step of an ingestion. `token_lifetime` is the life of a token.
-    With `s3` buckets are read through GDAL's `/vsis3/`. With `late_checks` a cover geometry of more than 100 points is
+    With `s3` buckets that are no folder are read through GDAL's `/vsis3/`. With `late_checks` a cover geometry of more than 100 points is
     taken and its tile fails at ingestion (which of the two the service does is not documented).
     """
 
@@ -96,11 +96,12 @@ class Sandbox:
         ingester = Ingester(store, Buckets(self.root, self._s3), self._ingest_delay)
         server.serve(
             store,
+            ingester,
             Api(store, ingester, late_checks=self._late_checks),
             TokenDesk(store.database.secret("token"), self._token_lifetime),
             self._page_delay,
         )
-        self._ingester, self._server = ingester, server
+        self._server = server
         ingester.start()
         self._thread = threading.Thread(
             target=server.serve_forever, args=(0.05,), name="sandbox-http", daemon=True
@@ -117,7 +118,7 @@ class Sandbox:
         self._thread.join()
         server.server_close()
         server.close_connections()
-        self._ingester.stop()
+        server.ingester.stop()
         server.store.close()
 
     def __enter__(self) -> Sandbox:
@@ -177,9 +178,10 @@ class _Server(ThreadingHTTPServer):
         self.stopping = threading.Event()
         super().__init__(address, _Handler)
 
-    def serve(self, store: Store, api: Api, tokens: TokenDesk, page_delay: float) -> None:
+    def serve(self, store: Store, ingester: Ingester, api: Api, tokens: TokenDesk, page_delay: float) -> None:
         """Set what is served."""
-        self.store, self.api, self.tokens, self.page_delay = store, api, tokens, page_delay
+        self.store, self.ingester = store, ingester
+        self.api, self.tokens, self.page_delay = api, tokens, page_delay
         self.hosts = frozenset(f"{host}:{self.server_port}" for host in (HOST, "localhost"))
 
     def server_bind(self) -> None:
