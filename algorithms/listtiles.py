@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 
 from ..byoc.models import TileStatus
 from ..core.i18n import translate
@@ -66,8 +67,8 @@ class TileStyler(QgsProcessingLayerPostProcessorInterface):
             apply_tile_style(layer)
 
 
-# QGIS keeps a bare pointer to the post processor: one for all runs, that lives as long as the plugin, keeps it valid.
-_STYLER = TileStyler()
+_STYLERS: list[TileStyler] = []
+"""Keeps the Python halves of post processors alive: QGIS owns their C++ halves alone, and would call into nothing."""
 
 
 class ListTiles(ByocAlgorithm):
@@ -166,4 +167,6 @@ class ListTiles(ByocAlgorithm):
 def style_when_loaded(destination: str, context: QgsProcessingContext) -> None:
     """Have the layer styled if QGIS is going to load it."""
     if destination and context.willLoadLayerOnCompletion(destination):
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_STYLER)
+        _STYLERS[:] = [styler for styler in _STYLERS if not sip.isdeleted(styler)]
+        _STYLERS.append(TileStyler())
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_STYLERS[-1])

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -50,6 +53,9 @@ CREATED = "CREATED"
 EXISTING = "EXISTING"
 PLANNED = "PLANNED"
 FAILED = "FAILED"
+
+MOST_WORKERS = 4
+"""Rasters read at the same time."""
 
 COLUMNS = (
     ("path", TEXT),
@@ -166,23 +172,23 @@ class RegisterTiles(ByocAlgorithm):
         )
 
     def execute(self, inputs: Inputs, run: Run) -> dict[str, Any]:
-        """Register the tiles, then tell of every single one of them."""
+        """Register the tiles and account for every single one of them."""
         from ..workflows.register import TileSource, register_tiles
 
         client = run.client()
-        collection = client.get_collection(inputs.collection_id)
         if inputs.path_from_key:
-            check_buckets(inputs.tiles, collection)
-        sources = [TileSource(tile.path, tile.files, inputs.sensing_time) for tile in inputs.tiles]
-        results = register_tiles(
-            client,
-            inputs.collection_id,
-            sources,
-            with_footprint=inputs.with_footprint,
-            dry_run=inputs.dry_run,
-            on_result=lambda result: _tell(result, run),
-            feedback=run.bridge,
-        )
+            check_buckets(inputs.tiles, client.get_collection(inputs.collection_id))
+        with ThreadPoolExecutor(_workers(len(inputs.tiles))) as executor:
+            results = register_tiles(
+                client,
+                inputs.collection_id,
+                [TileSource(tile.path, tile.files, inputs.sensing_time) for tile in inputs.tiles],
+                with_footprint=inputs.with_footprint,
+                dry_run=inputs.dry_run,
+                executor=executor,
+                on_result=lambda result: _tell(result, run),
+                feedback=run.bridge,
+            )
         # After a cancel too: what was registered until then is registered, and the table says so.
         fields = make_fields(COLUMNS)
         table = self.open_table(run, OUTPUT, fields)
@@ -213,7 +219,16 @@ def result_values(result: RegisterResult) -> dict[str, Any]:
 
 def result_message(result: RegisterResult) -> str:
     """Return what happened to one tile, and what to do if it went wrong."""
-    return explain(result.error).text if result.error else result.message
+    if result.error is None:
+        return result.message
+    return " ".join((explain(result.error).text, *result.notes))
+
+
+def _workers(tiles: int) -> int:
+    """Return how many rasters are read at a time: QGIS's own limit, but no more than one disk or bucket likes."""
+    allowed = QgsApplication.maxThreads()
+    cores = allowed if allowed > 0 else os.cpu_count() or 1
+    return max(1, min(tiles, cores, MOST_WORKERS))
 
 
 def _count(results: Sequence[RegisterResult]) -> dict[str, int]:
@@ -234,14 +249,13 @@ def _tell(result: RegisterResult, run: Run) -> None:
     from ..workflows.register import Outcome
 
     text = f"{result.source.path}: {result_message(result)}"
+    noted = bool(result.notes) and result.draft is not None and result.draft.cover_geometry is not None
     if result.outcome in {Outcome.CONFLICT, Outcome.INVALID, Outcome.FAILED}:
         run.feedback.reportError(text)
-    elif result.outcome in {Outcome.EXISTS, Outcome.CANCELLED}:
+    elif noted or result.outcome in {Outcome.EXISTS, Outcome.CANCELLED}:
         run.feedback.pushWarning(text)
     else:
         run.feedback.pushInfo(text)
-        for note in result.notes:
-            run.feedback.pushWarning(f"{result.source.path}: {note}")
 
 
 def _sum_up(counts: Mapping[str, int], total: int, run: Run) -> None:

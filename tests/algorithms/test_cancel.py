@@ -1,0 +1,82 @@
+"""Cancelling works within a second, wherever the algorithm is."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from layer_rows import rows
+from processing_log import ProcessingLog
+from sandbox_client import Caller
+from sentinelhub_byoc.sandbox.server import Sandbox
+
+SECOND = 1.0
+
+
+@pytest.fixture
+def slow(sandbox_root, use_sandbox):
+    """Run a sandbox that ingests for ever and takes its time with every page."""
+    with Sandbox(sandbox_root, ingest_delay=600, page_delay=20) as running:
+        use_sandbox(running)
+        yield running
+
+
+@pytest.fixture
+def cancelled_after(processing_module, provider, context):
+    """Return a function that runs an algorithm, cancels it, and returns outputs and seconds since the cancel."""
+
+    def run(seconds: float, name: str, **parameters):
+        log = ProcessingLog()
+        moment = []
+
+        def cancel() -> None:
+            moment.append(time.monotonic())
+            log.cancel()
+
+        timer = threading.Timer(seconds, cancel)
+        timer.start()
+        outputs = processing_module.run(f"byoc:{name}", parameters, feedback=log, context=context)
+        timer.join()
+        return outputs, time.monotonic() - moment[0]
+
+    return run
+
+
+def test_while_waiting_for_the_next_look(sandbox_root, use_sandbox, cancelled_after):
+    with Sandbox(sandbox_root, ingest_delay=600) as sandbox:
+        use_sandbox(sandbox)
+        caller = Caller(sandbox)
+        collection = caller.create_collection()
+        caller.create_tile(collection, path="scenes/20240603_tyrol/(BAND).tif")
+        outputs, took = cancelled_after(1.5, "waitforingestion", COLLECTION_ID=collection)
+    assert took < SECOND
+    assert outputs == {}
+
+
+@pytest.mark.parametrize("name", ["listtiles", "waitforingestion"])
+def test_while_the_service_does_not_answer(slow, cancelled_after, name):
+    collection = Caller(slow).create_collection()
+    _outputs, took = cancelled_after(0.7, name, COLLECTION_ID=collection, OUTPUT="TEMPORARY_OUTPUT")
+    assert took < SECOND
+
+
+def test_between_tiles_with_a_row_for_each(
+    service, collection, processing_module, provider, context, make_raster
+):
+    log = ProcessingLog(cancel_at="Registered.")
+    rasters = [make_raster(f"{number}.tif") for number in range(6)]
+    outputs = processing_module.run(
+        "byoc:registertiles",
+        {
+            "COLLECTION_ID": collection,
+            "INPUT": rasters,
+            "TILE_PATH": "new/{name}/(BAND).tif",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+        feedback=log,
+        context=context,
+    )
+    outcomes = sorted(row["outcome"] for row in rows(outputs["OUTPUT"]))
+    assert outcomes == ["cancelled"] * 5 + ["created"]
+    assert len(Caller(service).tiles(collection)) == 1

@@ -1,0 +1,137 @@
+"""The contract with scripts and models: ids, names of parameters and outputs, values of enumerations."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterEnum
+
+CONTRACT = {
+    "createcollection": (["CONNECTION", "NAME", "BUCKET"], ["COLLECTION_ID"]),
+    "listcollections": (["CONNECTION", "OUTPUT"], ["OUTPUT", "COUNT"]),
+    "derivefootprint": (["INPUT", "FIT", "MAX_POINTS", "OUTPUT"], ["OUTPUT", "GEOJSON", "CRS_URN", "POINTS"]),
+    "registertiles": (
+        [
+            "CONNECTION",
+            "COLLECTION_ID",
+            "INPUT",
+            "TILE_PATH",
+            "SENSING_TIME",
+            "WITH_FOOTPRINT",
+            "DRY_RUN",
+            "OUTPUT",
+        ],
+        ["OUTPUT", "CREATED", "EXISTING", "PLANNED", "FAILED"],
+    ),
+    "listtiles": (["CONNECTION", "COLLECTION_ID", "STATUS", "OUTPUT"], ["OUTPUT", "COUNT"]),
+    "waitforingestion": (
+        ["CONNECTION", "COLLECTION_ID", "TIMEOUT", "OUTPUT"],
+        ["OUTPUT", "INGESTED", "FAILED", "PENDING"],
+    ),
+}
+
+
+@pytest.fixture
+def algorithms(provider):
+    return {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+
+
+@pytest.fixture(params=CONTRACT)
+def algorithm(request, algorithms):
+    return algorithms[request.param]
+
+
+def test_there_are_these_algorithms_and_no_others(algorithms):
+    assert sorted(algorithms) == sorted(CONTRACT)
+
+
+def test_parameters_and_outputs_are_the_contract(algorithm):
+    parameters, outputs = CONTRACT[algorithm.name()]
+    assert [p.name() for p in algorithm.parameterDefinitions()] == parameters
+    assert sorted(o.name() for o in algorithm.outputDefinitions()) == sorted(outputs)
+
+
+def test_enumerations_are_static_strings(algorithms):
+    enums = {
+        p.name(): (p.options(), p.defaultValue(), p.usesStaticStrings())
+        for algorithm in algorithms.values()
+        for p in algorithm.parameterDefinitions()
+        if isinstance(p, QgsProcessingParameterEnum)
+    }
+    assert enums == {
+        "FIT": (["balanced", "inner", "outer"], "balanced", True),
+        "STATUS": (["ALL", "WAITING", "QUEUED", "INGESTING", "INGESTED", "FAILED"], "ALL", True),
+    }
+
+
+def test_fits_are_those_of_the_raster_engine():
+    from sentinelhub_byoc.algorithms.derivefootprint import FIT_OPTIONS
+    from sentinelhub_byoc.raster.footprint import FITS
+
+    assert tuple(FIT_OPTIONS) == FITS
+
+
+def test_help_explains_every_parameter_and_output(algorithm):
+    text = algorithm.shortHelpString()
+    for definition in algorithm.outputDefinitions():
+        assert re.search(rf"\({definition.name()}\): \S", text), definition.name()
+    for parameter in algorithm.parameterDefinitions():
+        assert parameter.isDestination() or re.search(rf"\({parameter.name()}\): \S", text), parameter.name()
+
+
+def test_example_runs_as_far_as_its_names_go(algorithm):
+    command = re.search(r"<code>(.*)</code>", algorithm.shortHelpString()).group(1)
+    assert command.startswith(f"qgis_process run byoc:{algorithm.name()} ")
+    named = set(re.findall(r"--([A-Z_]+)=", command))
+    parameters = algorithm.parameterDefinitions()
+    required = {p.name() for p in parameters if not p.flags() & p.FlagOptional and p.defaultValue() is None}
+    assert required <= named <= {p.name() for p in parameters}
+
+
+def test_algorithms_run_in_the_background_and_can_be_cancelled(algorithm):
+    assert not algorithm.flags() & algorithm.FlagNoThreading
+    assert algorithm.flags() & algorithm.FlagCanCancel
+
+
+def test_algorithms_look_like_the_plugin(algorithm):
+    provider = algorithm.provider()
+    assert provider.versionInfo()
+    assert algorithm.svgIconPath() == provider.svgIconPath()
+    assert not algorithm.icon().isNull()
+    assert algorithm.group()
+    assert algorithm.tags()
+
+
+def test_saved_connections_are_offered(provider):
+    from sentinelhub_byoc.byoc.deployments import CDSE
+    from sentinelhub_byoc.core.connections import Connection, ConnectionStore
+
+    ConnectionStore().save(Connection("Copernicus", CDSE, "abc1234"))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("byoc:listcollections")
+    metadata = algorithm.parameterDefinition("CONNECTION").metadata()
+    assert metadata["widget_wrapper"]["value_hints"] == ["Copernicus"]
+
+
+def test_loading_the_provider_leaves_heavy_libraries_alone():
+    code = (
+        "import sys; from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis()\n"
+        "before = set(sys.modules)\n"
+        "from sentinelhub_byoc.algorithms.provider import ByocProvider\n"
+        "provider = ByocProvider(); provider.refreshAlgorithms(); assert len(provider.algorithms()) == 6\n"
+        "[a.shortHelpString() for a in provider.algorithms()]\n"
+        "heavy = {'requests', 'requests_oauthlib', 'oauthlib', 'shapely', 'numpy', 'osgeo'}\n"
+        "print(sorted(heavy & {name.split('.')[0] for name in set(sys.modules) - before}))\n"
+    )
+    paths = [path for path in sys.path if path]
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[:0] = {paths!r}\n{code}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
