@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ..bucket.paths import split_vsis3
 from .errors import NoRasterFile
@@ -65,12 +65,11 @@ def why_not(layer: QgsMapLayer | None) -> str:
 
 
 def _gdal_path(source: str) -> str:
-    """Return what GDAL opens, without the layer's own options (`…|option:NUM_THREADS=2`)."""
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
-    if parts.get("layerName"):
-        # A raster table of a database file: decodeUri has taken the name apart that GDAL needs whole.
-        return source.split("|", 1)[0]
-    return str(parts.get("path") or "")
+    """Return what GDAL opens, without what QGIS appends to it (`…|option:NUM_THREADS=2`).
+
+    QGIS's own decodeUri would take names apart that GDAL needs whole: `/vsizip//a.zip/b.tif`, `GPKG:a.gpkg:table`.
+    """
+    return source.split("|", 1)[0]
 
 
 def _is_local(path: str) -> bool:
