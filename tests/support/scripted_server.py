@@ -153,7 +153,8 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # an answer leaves in one piece
+    wbufsize = -1  # headers and a small body leave in one piece…
+    disable_nagle_algorithm = True  # …and the pieces of a large one do not wait for each other
     server: _Server
 
     def _play(self) -> None:
