@@ -15,6 +15,7 @@ from qgis.core import (
     QgsMultiPolygon,
     QgsPolygon,
     QgsRectangle,
+    QgsWkbTypes,
 )
 
 from ..byoc.errors import ByocError
@@ -103,11 +104,12 @@ def _split_at_antimeridian(geometry: QgsGeometry) -> QgsGeometry:
     east = whole.intersection(QgsGeometry.fromRect(QgsRectangle(HALF_TURN, -90.0, 2 * HALF_TURN, 90.0)))
     parts = QgsMultiPolygon()
     for half, shift in ((west, 0.0), (east, -2 * HALF_TURN)):
-        for polygon in half.asGeometryCollection():
-            for rings in polygon.asMultiPolygon() or [polygon.asPolygon()]:
-                lines = [
-                    QgsLineString([p.x() + shift for p in ring], [p.y() for p in ring]) for ring in rings
+        for part in half.asGeometryCollection():
+            # Where it only touches the line the cut may leave points and lines, too.
+            if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+                rings = [
+                    QgsLineString([p.x() + shift for p in ring], [p.y() for p in ring])
+                    for ring in part.asPolygon()
                 ]
-                if lines:
-                    parts.addGeometry(_polygon(lines))
+                parts.addGeometry(_polygon(rings))
     return QgsGeometry(parts)

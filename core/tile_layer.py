@@ -63,15 +63,14 @@ class TileFeatures:
     def __init__(self, fields: QgsFields | None = None) -> None:
         """Make features with `fields`, by default those of `tile_fields`."""
         self.fields = tile_fields() if fields is None else fields
+        self._names = [field.name() for field in self.fields]
         self._geometries = TileGeometries()
 
     def feature(self, tile: Tile) -> QgsFeature:
         """Return the feature of `tile`; without a geometry when the tile has none that can be read."""
         feature = QgsFeature(self.fields)
         values = tile_values(tile)
-        for index, field in enumerate(self.fields):
-            if field.name() in values:
-                feature.setAttribute(index, values[field.name()])
+        feature.setAttributes([values.get(name) for name in self._names])
         if tile.cover_geometry:
             feature.setGeometry(self._geometries.geometry(tile.cover_geometry))
         return feature
@@ -132,15 +131,14 @@ def write_geopackage(
 ) -> int:
     """Write the tiles to a new GeoPackage as pages of them arrive, and return how many.
 
-    It is written beside `path` and takes its place only when all is there: after an error or a cancel, what was at
-    `path` before is untouched.
+    It is written beside `path` and takes its place, whatever is there, only when all is written: after an error or a
+    cancel, what was at `path` before is untouched. Times are UTC; QGIS before 3.24 or so writes whole seconds.
     """
-    feedback = feedback or Feedback()
     target = Path(path)
     partial = target.with_name(f".{target.stem}.{os.getpid()}.part.gpkg")
     try:
-        count = _write_pages(partial, layer_name, pages, feedback)
-        partial.replace(target)
+        count = _write_pages(partial, layer_name, pages, feedback or Feedback())
+        _put_in_place(partial, target)
     finally:
         for leftover in (partial, Path(f"{partial}-wal"), Path(f"{partial}-shm"), Path(f"{partial}-journal")):
             leftover.unlink(missing_ok=True)
@@ -192,6 +190,20 @@ def _write_pages(path: Path, layer_name: str, pages: Iterable[Sequence[Tile]], f
         # Its destructor commits and closes the file.
         del writer
     return count
+
+
+def _put_in_place(partial: Path, target: Path) -> None:
+    try:
+        partial.replace(target)
+    except OSError as error:
+        raise LayerError(
+            translate("TileLayer", "The tiles cannot be put at {path}: {why}").format(
+                path=target, why=error.strerror or error
+            ),
+            hint=translate(
+                "TileLayer", "If the file is open, remove its layers from the project; or choose another."
+            ),
+        ) from error
 
 
 def _not_written(writer: QgsVectorFileWriter) -> LayerError:
