@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Protocol, Union
 
-from .crs import epsg_of, is_supported
+from .crs import epsg_of, is_supported, spatial_reference
 from .errors import RasterError
+from .grid import Grid
 from .info import BandInfo, RasterInfo, read_info
+from .place import refuse_poles
 
 ERROR, WARNING = "error", "warning"
 
@@ -190,6 +192,14 @@ def _check_place(info: RasterInfo) -> Iterator[Finding]:
     if epsg is None or not is_supported(epsg):
         found = f"EPSG:{epsg}" if epsg else "a CRS without EPSG code"
         yield Finding("crs", ERROR, info.path, "", found, allowed, "", _WARP)
+        return
+    grid = Grid(info.path, info.width, info.height, info.geotransform, spatial_reference(info.crs_wkt))
+    try:
+        refuse_poles(grid)
+    except RasterError as error:
+        yield Finding(
+            "pole", ERROR, info.path, "", "a pole inside", "rasters short of the poles", "", error.hint
+        )
 
 
 def _check_encoding(info: RasterInfo) -> Iterator[Finding]:

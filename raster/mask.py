@@ -60,6 +60,7 @@ class MaskReader:
         self.width, self.height = self.dataset.RasterXSize, self.dataset.RasterYSize
         self.notes: list[str] = []
         self._combine = combine
+        self._has_dataset_mask = False
         self._shared: list[Test] = []
         self._per_band: list[list[Test]] = []
         with quiet():
@@ -69,7 +70,7 @@ class MaskReader:
             self.notes.append(
                 f"{self.name} has no no-data value, mask or alpha band: its whole extent counts as valid."
             )
-        self.block_width, self.block_height = self._band_of_blocks().GetBlockSize()
+        self.block_width, self.block_height = self.dataset.GetRasterBand(1).GetBlockSize()
 
     def read(self, window: Window) -> NDArray[np.bool_]:
         """Return a (height, width) array, True where a pixel is valid; raises `RasterError` when it cannot be read."""
@@ -86,9 +87,6 @@ class MaskReader:
             if merged is not None and self._combine == "any" and merged.all():
                 break
         return valid & merged if merged is not None else valid
-
-    def _band_of_blocks(self) -> gdal.Band:
-        return self.dataset.GetRasterBand(1)
 
     def _find_tests(self, bands: Sequence[int] | None) -> None:
         count = self.dataset.RasterCount
@@ -138,9 +136,9 @@ class MaskReader:
         flags = band.GetMaskFlags()
         no_data = band.GetNoDataValue()
         if flags & gdal.GMF_PER_DATASET:
-            if not flags & gdal.GMF_ALPHA and not self._has_dataset_mask():
+            if not flags & gdal.GMF_ALPHA and not self._has_dataset_mask:
                 self._shared.append(self._mask_test(index))
-                self._dataset_mask = True
+                self._has_dataset_mask = True
         elif not flags & gdal.GMF_ALL_VALID and not (no_data is not None and math.isnan(no_data)):
             tests.append(self._mask_test(index))
         if dtype in _FLOATS:
@@ -149,9 +147,6 @@ class MaskReader:
         if clear is not None:
             tests.append(self._values_test(index, lambda values: ~clear[values.astype(np.intp)]))
         return tests
-
-    def _has_dataset_mask(self) -> bool:
-        return getattr(self, "_dataset_mask", False)
 
     def _mask_test(self, index: int) -> Test:
         # The tests hold the file's name, not the reader: in a cycle with it the dataset would stay open until Python
