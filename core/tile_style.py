@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsRendererCategory,
@@ -134,7 +135,12 @@ def _renderer() -> QgsCategorizedSymbolRenderer:
     ]
     # A category without a value takes all that the others leave.
     categories.append(QgsRendererCategory(None, _symbol(OTHER_STYLE), status_label(None)))
-    return QgsCategorizedSymbolRenderer("status", categories)
+    renderer = QgsCategorizedSymbolRenderer("status", categories)
+    # Neighbours overlap: a failed tile is what one looks for, so it lies on top.
+    failed_last = QgsFeatureRequest.OrderByClause("\"status\" = 'FAILED'", True, True)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([failed_last]))
+    renderer.setOrderByEnabled(True)
+    return renderer
 
 
 def _symbol(style: StatusStyle) -> QgsFillSymbol:
