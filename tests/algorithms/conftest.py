@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,9 @@ def processing_module(qgis_app):
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    return processing
+    yield processing
+    # QGIS takes GDAL with it when it ends: a dataset in some cycle of garbage must go before.
+    gc.collect()
 
 
 @pytest.fixture

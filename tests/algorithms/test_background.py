@@ -3,42 +3,58 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from layer_rows import rows
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingUtils
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from sandbox_client import Caller
+from sentinelhub_byoc.sandbox.server import Sandbox
 
 
 @pytest.fixture
-def run_task(provider, context, log):
-    """Return a function that runs an algorithm as a task and returns its outputs."""
+def start_task(provider, context, log):
+    """Return a function that runs an algorithm as a task, with things to do meanwhile, and returns how it ended."""
 
-    def run(name: str, parameters):
+    def start(name: str, parameters, cancel_after: float | None = None):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"byoc:{name}")
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, log)
         loop = QEventLoop()
         done = []
         task.executed.connect(lambda ok, outputs: (done.append((ok, outputs)), loop.quit()))
+        if cancel_after is not None:
+            QTimer.singleShot(int(1000 * cancel_after), log.cancel)
         QTimer.singleShot(30_000, loop.quit)
         QgsApplication.taskManager().addTask(task)
         loop.exec()
         ((ok, outputs),) = done
+        return ok, outputs
+
+    return start
+
+
+@pytest.fixture
+def run_task(start_task, log):
+    """Return a function that runs an algorithm as a task and returns its outputs."""
+
+    def run(name: str, parameters):
+        ok, outputs = start_task(name, parameters)
         assert ok, log.errors
         return outputs
 
     return run
 
 
-def test_the_whole_road(service, run_task, context, log, sample_bucket):
-    chosen = sample_bucket.tiles[:2]
+def test_the_whole_road(service, run_task, context, sample_bucket):
+    tile = sample_bucket.tiles[0]
     collection = run_task("createcollection", {"NAME": "Scenes", "BUCKET": "samples"})["COLLECTION_ID"]
     outputs = run_task(
         "registertiles",
         {
             "COLLECTION_ID": collection,
-            "INPUT": [str(file) for tile in chosen[:1] for file in tile.files],
-            "TILE_PATH": chosen[0].path,
+            "INPUT": [str(file) for file in tile.files],
+            "TILE_PATH": tile.path,
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )
@@ -60,3 +76,18 @@ def test_credentials_are_looked_up_on_the_main_thread(service, provider, context
     worker.start()
     worker.join(20)
     assert outputs["COLLECTION_ID"]
+
+
+@pytest.mark.parametrize("name", ["listtiles", "waitforingestion", "registertiles"])
+def test_cancel_while_the_service_does_not_answer(sandbox_root, use_sandbox, start_task, make_raster, name):
+    with Sandbox(sandbox_root, page_delay=20) as slow:
+        use_sandbox(slow)
+        parameters = {"COLLECTION_ID": Caller(slow).create_collection(), "OUTPUT": "TEMPORARY_OUTPUT"}
+        if name == "registertiles":
+            # A dry run looks through the tiles that are there.
+            parameters.update(INPUT=[make_raster()], TILE_PATH="a/(BAND).tif", DRY_RUN=True)
+        began = time.monotonic()
+        ok, _outputs = start_task(name, parameters, cancel_after=0.7)
+        took = time.monotonic() - began - 0.7
+    assert not ok
+    assert took < 1.0
