@@ -26,8 +26,11 @@ def explain(error: BaseException) -> Explained:
             translate("Messages", "Cancelled"),
             translate("Messages", "Stopped. What was done until then stands."),
         )
-    if isinstance(error, (byoc_errors.ByocError, RasterError, CoreError)):
-        return Explained(_title(error), _join(error.message, error.hint or _advice(error)))
+    if isinstance(error, RasterError):
+        return Explained(_raster_title(error.kind), _join(error.message, error.hint))
+    if isinstance(error, (byoc_errors.ByocError, CoreError)):
+        # The whole text of an error of the service also has its status and code, which its support asks for.
+        return Explained(_title(error), str(error) if error.hint else _join(str(error), _advice(error)))
     if isinstance(error, OSError) and error.strerror:
         where = f" ({error.filename})" if error.filename else ""
         return Explained(translate("Messages", "File error"), f"{error.strerror}{where}")
@@ -58,7 +61,6 @@ def _title(error: Exception) -> str:
         (byoc_errors.NetworkError, translate("Messages", "No connection to the service")),
         (byoc_errors.InvalidRequest, translate("Messages", "Please correct the input")),
         ((byoc_errors.InvalidResponse, byoc_errors.PagingError), translate("Messages", "Unusable answer")),
-        (RasterError, translate("Messages", "The raster cannot be used")),
         (NoRasterFile, translate("Messages", "No raster file")),
         (AccessError, translate("Messages", "No usable connection")),
         (LayerError, translate("Messages", "The layer could not be written")),
@@ -66,6 +68,20 @@ def _title(error: Exception) -> str:
         if isinstance(error, kinds):
             return title
     return translate("Messages", "Error")
+
+
+def _raster_title(kind: str) -> str:
+    titles = {
+        "unreadable": translate("Messages", "The raster cannot be read"),
+        "no-crs": translate("Messages", "The raster has no coordinate reference system"),
+        "crs": translate("Messages", "The raster's coordinate reference system cannot be used"),
+        "georeference": translate("Messages", "The raster has no usable place on the map"),
+        "empty": translate("Messages", "The raster is empty"),
+        "mismatch": translate("Messages", "The files do not fit together"),
+        "pole": translate("Messages", "The raster lies across a pole"),
+        "budget": translate("Messages", "The outline needs too many points"),
+    }
+    return titles.get(kind) or translate("Messages", "The raster cannot be used")
 
 
 def _advice(error: Exception) -> str:
