@@ -48,8 +48,7 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         self.testButton.clicked.connect(self.test)
         if name:
             self._fill(name)
-        else:
-            self._show_deployment()
+        self._show_deployment()
 
     def _fill(self, name: str) -> None:
         self.setWindowTitle(self.tr("Edit connection “{name}”").format(name=name))
@@ -65,16 +64,21 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         self._show_addresses(deployment)
 
     def _show_deployment(self) -> None:
+        """Show the addresses of the deployment, and propose its name as long as none was typed."""
         key = self.deploymentCombo.currentData()
         for widget in (self.baseUrlEdit, self.tokenUrlEdit, self.prefixCombo):
             widget.setEnabled(key == CUSTOM)
         if key != CUSTOM:
             self._show_addresses(DEPLOYMENTS[key])
+        if not self._old_name and not self.nameEdit.isModified():
+            self.nameEdit.setText("" if key == CUSTOM else DEPLOYMENTS[key].title)
 
     def _show_addresses(self, deployment: Deployment) -> None:
         self.baseUrlEdit.setText(deployment.base_url)
         self.tokenUrlEdit.setText(deployment.token_url)
         self.prefixCombo.setCurrentText(deployment.api_prefix)
+        for edit in (self.baseUrlEdit, self.tokenUrlEdit):
+            edit.setCursorPosition(0)
 
     def deployment(self) -> Deployment:
         """Give the deployment as entered; raises `InvalidRequest` for addresses that are none."""

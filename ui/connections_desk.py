@@ -17,38 +17,24 @@ from ..core.errors import CoreError
 from .connection_saving import remove_connection
 from .connection_test import reach
 from .forms import icon
-from .sandbox_host import NAME, SandboxHost
+from .map_view import look_at
+from .sandbox_host import NAME
 
 if TYPE_CHECKING:
     from ..byoc.deployments import Deployment
     from ..core.access import Access
-    from .dialogs import Dialogs
     from .dock import ByocDock
-    from .notices import Notices
-    from .session import Session
-    from .work import Work
+    from .shared import Shared
 
 
 class ConnectionsDesk(QObject):
     """Keeps the chooser in step with the saved connections, and opens the chosen one."""
 
-    def __init__(
-        self,
-        dock: ByocDock,
-        session: Session,
-        work: Work,
-        notices: Notices,
-        dialogs: Dialogs,
-        host: SandboxHost,
-    ) -> None:
+    def __init__(self, dock: ByocDock, shared: Shared) -> None:
         """Fill the chooser; nothing is sent before the user asks."""
         super().__init__(dock)
+        self._shared = shared
         self._dock = dock
-        self._session = session
-        self._work = work
-        self._notices = notices
-        self._dialogs = dialogs
-        self._host = host
         self._store = ConnectionStore()
         self._asked = 0
         self._make_actions()
@@ -102,8 +88,8 @@ class ConnectionsDesk(QObject):
         name = self._dock.chosen_connection()
         for action in self._of_chosen:
             action.setEnabled(bool(name))
-        self._add_samples.setEnabled(bool(self._host.samples))
-        if self._session.access is not None:
+        self._add_samples.setEnabled(bool(self._shared.host.samples))
+        if self._shared.session.access is not None:
             self._dock.show_work()
         elif name is None:
             self._dock.show_start(
@@ -122,19 +108,19 @@ class ConnectionsDesk(QObject):
         if name is None:
             return
         self._asked += 1
-        if self._is_sandbox(name) and self._host.deployment is None:
+        if self._is_sandbox(name) and self._shared.host.deployment is None:
             self._start_sandbox(name)
             return
         try:
             access = resolve_access(name, self._store)
         except (ByocError, CoreError) as error:
             self._open(None)
-            self._notices.error(error)
+            self._shared.notices.error(error)
             return
         self._open(access)
 
     def _open(self, access: Access | None) -> None:
-        self._session.choose_access(access)
+        self._shared.session.choose_access(access)
         self._show_state()
 
     # commands
@@ -151,9 +137,9 @@ class ConnectionsDesk(QObject):
     def _open_dialog(self, name: str) -> None:
         from .connection_dialog import ConnectionDialog
 
-        dialog = ConnectionDialog(self._work, self._store, name, self._dialogs.window)
+        dialog = ConnectionDialog(self._shared.work, self._store, name, self._shared.dialogs.window)
         dialog.saved.connect(self._saved)
-        self._dialogs.open(dialog)
+        self._shared.dialogs.open(dialog)
 
     def _saved(self, name: str) -> None:
         self.show_saved(name)
@@ -167,15 +153,15 @@ class ConnectionsDesk(QObject):
         try:
             access = resolve_access(name, self._store)
         except (ByocError, CoreError) as error:
-            self._notices.error(error)
+            self._shared.notices.error(error)
             return
-        self._work.start(
+        self._shared.work.start(
             self.tr("Testing the connection “{name}”").format(name=name),
             lambda feedback: reach(access, feedback),
-            on_done=lambda _found: self._notices.success(
+            on_done=lambda _found: self._shared.notices.success(
                 self.tr("The connection “{name}” works.").format(name=name)
             ),
-            on_error=self._notices.error,
+            on_error=self._shared.notices.error,
         )
 
     def make_default(self) -> None:
@@ -190,7 +176,7 @@ class ConnectionsDesk(QObject):
         name = self._dock.chosen_connection()
         if not name:
             return
-        box = QMessageBox(self._dialogs.window)
+        box = QMessageBox(self._shared.dialogs.window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Remove connection"))
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -203,15 +189,15 @@ class ConnectionsDesk(QObject):
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Remove"))
         box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self._remove(name))
-        self._dialogs.open(box)
+        self._shared.dialogs.open(box)
 
     def _remove(self, name: str) -> None:
         try:
             remove_connection(self._store, name)
         except CoreError as error:
-            self._notices.error(error)
+            self._shared.notices.error(error)
         self._asked += 1
-        self._session.choose_access(None)
+        self._shared.session.choose_access(None)
         self.show_saved()
 
     # the sandbox
@@ -243,24 +229,25 @@ class ConnectionsDesk(QObject):
                 return
             self.show_saved(name)
             self._open(resolve_access(name, self._store))
-            self._notices.info(
+            self._shared.notices.info(
                 self.tr(
                     "The sandbox runs on this computer until QGIS is closed. Its bucket “{bucket}” holds {count} scenes."
-                ).format(bucket=self._host.bucket, count=len(self._host.samples)),
+                ).format(bucket=self._shared.host.bucket, count=len(self._shared.host.samples)),
                 buttons=((self.tr("Add them to the map"), self.add_samples),),
             )
 
-        self._work.start(
+        self._shared.work.start(
             self.tr("Starting the sandbox"),
-            lambda _feedback: self._host.start(last_url),
+            lambda _feedback: self._shared.host.start(last_url),
             on_done=started,
-            on_error=self._notices.error,
+            on_error=self._shared.notices.error,
         )
 
     def add_samples(self) -> None:
         """Add one raster layer for each sample scene, with its sensing time, as a group."""
+        layers = []
         group = QgsProject.instance().layerTreeRoot().insertGroup(0, self.tr("Sample scenes"))
-        for scene in self._host.samples:
+        for scene in self._shared.host.samples:
             layer = QgsRasterLayer(scene.files[0], scene.name)
             moment = QDateTime.fromString(scene.sensing_time, Qt.DateFormat.ISODate)
             if moment.isValid():
@@ -268,3 +255,5 @@ class ConnectionsDesk(QObject):
                 layer.temporalProperties().setIsActive(True)
             QgsProject.instance().addMapLayer(layer, False)
             group.addLayer(layer)
+            layers.append(layer)
+        look_at(self._shared.canvas, layers)

@@ -13,6 +13,7 @@ from .layer_commands import LayerCommands
 from .notices import Notices
 from .sandbox_host import SandboxHost
 from .session import Session
+from .shared import Shared
 from .tiles_desk import TilesDesk
 from .work import Work
 
@@ -34,13 +35,10 @@ class Controller(QObject):
         self.notices = Notices(iface.messageBar(), window, self)
         self.dialogs = Dialogs(window)
         self.host = SandboxHost(parent=self)
-        self.desk = TilesDesk(
-            self.dock, self.session, self.work, self.notices, self.dialogs, self.host, iface.mapCanvas()
-        )
-        self.connections = ConnectionsDesk(
-            self.dock, self.session, self.work, self.notices, self.dialogs, self.host
-        )
-        self.layers = LayerCommands(self.session, self.work, self.notices, self.dialogs, self.host, self.desk)
+        shared = Shared(self.session, self.work, self.notices, self.dialogs, self.host, iface.mapCanvas())
+        self.desk = TilesDesk(self.dock, shared)
+        self.connections = ConnectionsDesk(self.dock, shared)
+        self.layers = LayerCommands(self.desk, shared)
         form = self.dock.contents
         form.registerButton.clicked.connect(self.register_selected)
         form.stopButton.clicked.connect(self.work.cancel_shown)

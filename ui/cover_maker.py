@@ -6,10 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFillSymbol, QgsGeometry, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..feedback import Cancelled
+from .map_view import add_on_top
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,14 @@ FIELDS = (
     "field=layer:string(0,0)&field=crs_urn:string(0,0)&field=points:integer&field=derived_from:string(0,0)"
     "&field=notes:string(0,0)&field=geojson:string(0,0)"
 )
+
+STYLE = {
+    "color": "224,138,30,40",
+    "outline_color": "#b86a0c",
+    "outline_width": "0.6",
+    "outline_style": "dash",
+}
+"""A dashed outline that lets the raster be seen."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +75,7 @@ class CoverMaker(QObject):
             if cover.error is None:
                 by_crs.setdefault(cover.epsg, []).append(cover)
         for epsg, group in by_crs.items():
-            QgsProject.instance().addMapLayer(_layer(epsg, group, self._layer_name(epsg, group)))
+            add_on_top(_layer(epsg, group, self._layer_name(epsg, group)))
         self.made.emit(covers)
 
     def _layer_name(self, epsg: int, group: Sequence[Cover]) -> str:
@@ -88,7 +97,7 @@ def _layer(epsg: int, covers: Sequence[Cover], name: str) -> QgsVectorLayer:
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    layer.renderer().symbol().setOpacity(0.5)
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(STYLE)))
     layer.setDisplayExpression('"layer"')
     return layer
 

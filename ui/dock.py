@@ -74,7 +74,7 @@ class ByocDock(QgsDockWidget):
         self.contents.collectionsView.setModel(collections)
         self.contents.tilesView.setModel(tiles)
         _set_widths(self.contents.collectionsView, (170, 110, 90))
-        _set_widths(self.contents.tilesView, (100, 190, 130))
+        _set_widths(self.contents.tilesView, (95, 230, 130))
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Fill the menu beside the connections; None stands for a line between entries."""

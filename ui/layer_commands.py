@@ -22,43 +22,27 @@ if TYPE_CHECKING:
     from ..core.access import Access
     from ..workflows.register import RegisterResult
     from .cover_maker import Cover
-    from .dialogs import Dialogs
-    from .notices import Notices
-    from .sandbox_host import SandboxHost
-    from .session import Session
+    from .shared import Shared
     from .tiles_desk import TilesDesk
-    from .work import Work
 
 
 class LayerCommands(QObject):
     """Takes layers, sorts out those without a file (with the reason), and starts the work on the others."""
 
-    def __init__(
-        self,
-        session: Session,
-        work: Work,
-        notices: Notices,
-        dialogs: Dialogs,
-        host: SandboxHost,
-        desk: TilesDesk,
-    ) -> None:
+    def __init__(self, desk: TilesDesk, shared: Shared) -> None:
         """Work for the collection that `session` has chosen."""
         super().__init__(desk)
-        self._session = session
-        self._work = work
-        self._notices = notices
-        self._dialogs = dialogs
-        self._host = host
+        self._shared = shared
         self._desk = desk
-        self._covers = CoverMaker(work, self)
+        self._covers = CoverMaker(shared.work, self)
         self._covers.made.connect(self._tell_covers)
-        self._covers.failed.connect(notices.error)
+        self._covers.failed.connect(shared.notices.error)
 
     def register(self, layers: Sequence[QgsMapLayer]) -> None:
         """Open the dialog that registers `layers`; without any, that offers all raster layers of the project."""
-        access, collection = self._session.access, self._session.collection
+        access, collection = self._shared.session.access, self._shared.session.collection
         if access is None or collection is None:
-            self._notices.warning(
+            self._shared.notices.warning(
                 self.tr(
                     "Choose a connection and a collection in the Sentinel Hub BYOC panel, then register again."
                 )
@@ -71,9 +55,11 @@ class LayerCommands(QObject):
             return
         from .register_dialog import RegisterDialog
 
-        dialog = RegisterDialog(self._work, access, collection, rows, tile_path_of, self._dialogs.window)
+        dialog = RegisterDialog(
+            self._shared.work, access, collection, rows, tile_path_of, self._shared.dialogs.window
+        )
         dialog.ended.connect(lambda results: self._registered(access, collection, results))
-        self._dialogs.show(dialog)
+        self._shared.dialogs.show(dialog)
 
     def derive_cover(self, layers: Sequence[QgsMapLayer]) -> None:
         """Put the cover geometries of `layers` on the map."""
@@ -88,9 +74,9 @@ class LayerCommands(QObject):
     def _refuse(self, reasons: Sequence[str]) -> None:
         if not reasons:
             text = self.tr("Select one or more raster layers in the Layers panel first.")
-            self._notices.warning(text)
+            self._shared.notices.warning(text)
             return
-        self._notices.warning(reasons[0], "\n".join(reasons[1:]))
+        self._shared.notices.warning(reasons[0], "\n".join(reasons[1:]))
 
     def _row(self, layer: QgsRasterLayer, access: Access) -> Row:
         try:
@@ -101,11 +87,11 @@ class LayerCommands(QObject):
 
     def _placed(self, source: RasterSource, access: Access) -> RasterSource:
         """Add the key of a file in the sandbox's bucket, which is a folder of this computer."""
-        here = self._host.deployment
+        here = self._shared.host.deployment
         if source.key or here is None or here.base_url != access.deployment.base_url:
             return source
-        key = self._host.key_of(source.path)
-        return replace(source, bucket=self._host.bucket, key=key) if key else source
+        key = self._shared.host.key_of(source.path)
+        return replace(source, bucket=self._shared.host.bucket, key=key) if key else source
 
     def _registered(self, access: Access, collection: Collection, results: Sequence[RegisterResult]) -> None:
         from .register_dialog import outcome_summary
@@ -119,10 +105,10 @@ class LayerCommands(QObject):
         )
         text = self.tr("“{name}”: {summary}").format(name=collection.name, summary=outcome_summary(results))
         if bad:
-            self._notices.warning(text, details)
+            self._shared.notices.warning(text, details)
         else:
-            self._notices.success(text)
-        if self._session.is_current(access, collection.id):
+            self._shared.notices.success(text)
+        if self._shared.session.is_current(access, collection.id):
             self._desk.refresh_tiles()
 
     def _tell_covers(self, covers: Sequence[Cover]) -> None:
@@ -132,10 +118,10 @@ class LayerCommands(QObject):
             points = ", ".join(
                 self.tr("{name}: {points} points").format(name=c.name, points=c.values[1]) for c in made
             )
-            self._notices.success(self.tr("Cover geometry on the map. {points}").format(points=points))
+            self._shared.notices.success(self.tr("Cover geometry on the map. {points}").format(points=points))
         for cover in failed:
             explained = explain(cover.error)
-            self._notices.warning(f"{cover.name}: {explained.text}")
+            self._shared.notices.warning(f"{cover.name}: {explained.text}")
 
 
 def tile_path_of(source: RasterSource, pattern: str) -> str:

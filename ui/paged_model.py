@@ -149,6 +149,8 @@ class PagedModel(QAbstractTableModel):
             self._rows.extend(page)
             self.endInsertRows()
         self.advanced.emit()
+        if not page:
+            self.fetchMore(QModelIndex())  # no view asks for more after a page that brought nothing
 
     def _broke_off(self, reader: PageReader[Any], error: Exception | None) -> None:
         if reader is not self._reader:

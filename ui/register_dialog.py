@@ -60,8 +60,9 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         self._close_when_ended = False
         self.model = RegisterModel(rows, path_of, collection.s3_bucket, self)
         self.table.setModel(self.model)
-        for column, width in enumerate((170, 250, 170)):
+        for column, width in enumerate((150, 310, 165)):
             self.table.setColumnWidth(column, width)
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.collectionLabel.setText(
             self.tr("Collection “{name}”, bucket “{bucket}”").format(
                 name=collection.name, bucket=collection.s3_bucket
@@ -83,10 +84,9 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
     def _show_state(self) -> None:
         running = self._task is not None
         count = self.model.tile_count()
+        texts = {0: self.tr("&Register"), 1: self.tr("&Register 1 tile")}
         self.registerButton.setText(
-            self.tr("&Register 1 tile")
-            if count == 1
-            else self.tr("&Register {count} tiles").format(count=count)
+            texts.get(count) or self.tr("&Register {count} tiles").format(count=count)
         )
         self.registerButton.setEnabled(count > 0 and not running)
         self.patternCombo.setEnabled(not running)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .map_view import add_on_top, look_at
 from .work import Relay
 
 if TYPE_CHECKING:
@@ -78,25 +79,10 @@ class TileLoader(QObject):
         if error is not None:
             self.failed.emit(error)
         if outcome is not None and outcome.layer is not None and load.is_new:
-            self._show(outcome.layer)
+            look_at(self._canvas, [outcome.layer])
         if outcome is not None:
             self.loaded.emit(outcome)
         load.deleteLater()
-
-    def _show(self, layer: QgsVectorLayer) -> None:
-        """Move the view to the tiles."""
-        extent = layer.extent()
-        if extent.isEmpty():
-            return
-        settings = self._canvas.mapSettings()
-        transform = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), QgsProject.instance())
-        try:
-            extent = transform.transformBoundingBox(extent)
-        except QgsCsException:
-            return  # the map's CRS does not reach there: the view stays where it is
-        extent.scale(1.1)
-        self._canvas.setExtent(extent)
-        self._canvas.refresh()
 
 
 class _Load(QObject):
@@ -121,6 +107,8 @@ class _Load(QObject):
         from ..core.errors import LayerError
         from ..core.tile_layer import add_features
 
+        if not features:
+            return
         layer = self._open_layer()
         if layer is None:
             self.task.cancel()
@@ -132,7 +120,7 @@ class _Load(QObject):
             return
         self._without_geometry += sum(not feature.hasGeometry() for feature in features)
         if self.is_new and QgsProject.instance().mapLayer(layer.id()) is None:
-            QgsProject.instance().addMapLayer(layer)
+            add_on_top(layer)
 
     def all_arrived(self, _read: Any) -> None:
         """Tell that all is there."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QTimer
 
+from ..byoc.models import TileStatus
 from ..core.messages import explain
 from .collections_model import CollectionsModel
 from .follower import Follower
@@ -15,19 +16,13 @@ from .tiles_model import TilesModel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.gui import QgsMapCanvas
-
     from ..byoc.models import Collection, Tile
     from ..core.access import Access
     from ..feedback import Feedback
-    from .dialogs import Dialogs
     from .dock import ByocDock
-    from .notices import Notices
     from .paged_model import PagedModel
-    from .sandbox_host import SandboxHost
-    from .session import Session
+    from .shared import Shared
     from .tile_loader import Loaded
-    from .work import Work
 
 SEARCH_AFTER_MS = 350
 """The time without a key before a search is sent."""
@@ -36,27 +31,14 @@ SEARCH_AFTER_MS = 350
 class TilesDesk(QObject):
     """Lists, searches, follows and loads; a listing that is no longer asked for is dropped by its model."""
 
-    def __init__(
-        self,
-        dock: ByocDock,
-        session: Session,
-        work: Work,
-        notices: Notices,
-        dialogs: Dialogs,
-        host: SandboxHost,
-        canvas: QgsMapCanvas,
-    ) -> None:
+    def __init__(self, dock: ByocDock, shared: Shared) -> None:
         """Connect the dock's lists; they stay empty until a connection is chosen."""
         super().__init__(dock)
+        self._shared = shared
         self._form = dock.contents
-        self._session = session
-        self._work = work
-        self._notices = notices
-        self._dialogs = dialogs
-        self._host = host
-        self.collections = CollectionsModel(work, self)
-        self.tiles = TilesModel(work, self)
-        self.loader = TileLoader(work, canvas, self)
+        self.collections = CollectionsModel(shared.work, self)
+        self.tiles = TilesModel(shared.work, self)
+        self.loader = TileLoader(shared.work, shared.canvas, self)
         self.follower = Follower(self._look_again, self)
         self._looking = False
         self._search = QTimer(self)
@@ -69,15 +51,15 @@ class TilesDesk(QObject):
 
     def _connect(self, dock: ByocDock) -> None:
         form = self._form
-        self._session.access_changed.connect(self._access_changed)
-        self._session.collection_changed.connect(self.refresh_tiles)
+        self._shared.session.access_changed.connect(self._access_changed)
+        self._shared.session.collection_changed.connect(self.refresh_tiles)
         self.collections.advanced.connect(self._collections_advanced)
-        self.collections.failed.connect(self._notices.error)
+        self.collections.failed.connect(self._shared.notices.error)
         self.tiles.advanced.connect(self._tiles_advanced)
-        self.tiles.failed.connect(self._notices.error)
+        self.tiles.failed.connect(self._shared.notices.error)
         self.tiles.dataChanged.connect(lambda *_: self._tiles_advanced())
         self.loader.loaded.connect(self._tell_loaded)
-        self.loader.failed.connect(self._notices.error)
+        self.loader.failed.connect(self._shared.notices.error)
         self._search.timeout.connect(self.refresh_collections)
         form.searchEdit.textChanged.connect(lambda _text: self._search.start())
         form.createButton.clicked.connect(self.create_collection)
@@ -98,7 +80,7 @@ class TilesDesk(QObject):
     def refresh_collections(self) -> None:
         """List the collections again; the chosen one stays chosen while it exists."""
         self._search.stop()
-        self.collections.list(self._session.access, self._form.searchEdit.text().strip())
+        self.collections.list(self._shared.session.access, self._form.searchEdit.text().strip())
 
     def _collections_advanced(self) -> None:
         self._select_chosen()
@@ -106,7 +88,7 @@ class TilesDesk(QObject):
 
     def _select_chosen(self) -> None:
         """Mark the chosen collection once it is listed."""
-        chosen = self._session.collection
+        chosen = self._shared.session.collection
         view = self._form.collectionsView
         if chosen is None or view.currentIndex().isValid():
             return
@@ -118,36 +100,38 @@ class TilesDesk(QObject):
     def _collection_clicked(self, current: QModelIndex, _previous: QModelIndex) -> None:
         collection = self.collections.row(current)
         if collection is not None:
-            self._session.choose_collection(collection)
+            self._shared.session.choose_collection(collection)
 
     def create_collection(self) -> None:
         """Open the dialog for a new collection."""
         from .collection_dialog import CollectionDialog
 
-        access = self._session.access
+        access = self._shared.session.access
         if access is None:
             return
-        bucket = self._host.bucket if self._is_sandbox(access) else ""
-        dialog = CollectionDialog(self._work, access, bucket, self._dialogs.window)
+        bucket = self._shared.host.bucket if self._is_sandbox(access) else ""
+        dialog = CollectionDialog(self._shared.work, access, bucket, self._shared.dialogs.window)
         dialog.created.connect(lambda collection: self._created(access, collection))
-        self._dialogs.open(dialog)
+        self._shared.dialogs.open(dialog)
 
     def _is_sandbox(self, access: Access) -> bool:
-        here = self._host.deployment
+        here = self._shared.host.deployment
         return here is not None and here.base_url == access.deployment.base_url
 
     def _created(self, access: Access, collection: Collection) -> None:
-        self._notices.success(self.tr("The collection “{name}” was created.").format(name=collection.name))
-        if access is self._session.access:
-            self._session.choose_collection(collection)
+        self._shared.notices.success(
+            self.tr("The collection “{name}” was created.").format(name=collection.name)
+        )
+        if access is self._shared.session.access:
+            self._shared.session.choose_collection(collection)
             self.refresh_collections()
 
     # tiles
     def refresh_tiles(self) -> None:
         """List the tiles of the chosen collection again."""
         self.follower.stop()
-        collection = self._session.collection
-        self.tiles.list(self._session.access, collection.id if collection else "")
+        collection = self._shared.session.collection
+        self.tiles.list(self._shared.session.access, collection.id if collection else "")
 
     def _tiles_advanced(self) -> None:
         if not self.tiles.unfinished():
@@ -158,24 +142,28 @@ class TilesDesk(QObject):
         self._show_cause()
 
     def _look_again(self) -> None:
-        access, collection, ids = self._session.access, self._session.collection, self.tiles.unfinished()
+        access, collection, ids = (
+            self._shared.session.access,
+            self._shared.session.collection,
+            self.tiles.unfinished(),
+        )
         if access is None or collection is None or not ids:
             return
         self._looking = True
 
         def seen(tiles: Sequence[Tile]) -> None:
             self._looking = False
-            if self._session.is_current(access, collection.id):
+            if self._shared.session.is_current(access, collection.id):
                 self.follower.again()
                 self.tiles.update_tiles(tiles)
 
         def failed(error: Exception) -> None:
             self._looking = False
-            if self._session.is_current(access, collection.id):
+            if self._shared.session.is_current(access, collection.id):
                 self.follower.stop()
-                self._notices.error(error)
+                self._shared.notices.error(error)
 
-        self._work.start(
+        self._shared.work.start(
             self.tr("Looking at tiles that are being ingested"),
             lambda feedback: _look(access, collection.id, ids, feedback),
             on_done=seen,
@@ -185,9 +173,9 @@ class TilesDesk(QObject):
 
     def load_on_map(self) -> None:
         """Load all tiles of the chosen collection as a layer."""
-        access, collection = self._session.access, self._session.collection
+        access, collection = self._shared.session.access, self._shared.session.collection
         if access is None or collection is None:
-            self._notices.warning(self.tr("Choose a collection in the Sentinel Hub BYOC panel first."))
+            self._shared.notices.warning(self.tr("Choose a collection in the Sentinel Hub BYOC panel first."))
             return
         self.loader.load(access, collection)
 
@@ -200,14 +188,14 @@ class TilesDesk(QObject):
         )
         if not loaded.complete:
             text = self.tr("Stopped: {count} tile(s) of “{name}” are on the map, there may be more.")
-            self._notices.warning(text.format(count=loaded.count, name=name))
+            self._shared.notices.warning(text.format(count=loaded.count, name=name))
         elif loaded.count == 0:
-            self._notices.info(self.tr("The collection “{name}” has no tiles yet.").format(name=name))
+            self._shared.notices.info(self.tr("The collection “{name}” has no tiles yet.").format(name=name))
         else:
             text = self.tr("{count} tile(s) of “{name}” are on the map.").format(
                 count=loaded.count, name=name
             )
-            self._notices.success(f"{text} {without}".strip())
+            self._shared.notices.success(f"{text} {without}".strip())
 
     # texts
     def _show_collections_state(self) -> None:
@@ -224,7 +212,7 @@ class TilesDesk(QObject):
         self._form.collectionsState.setText(text)
 
     def _show_tiles_state(self) -> None:
-        collection = self._session.collection
+        collection = self._shared.session.collection
         form = self._form
         form.tilesLabel.setText(
             self.tr("T&iles of “{name}”").format(name=collection.name.replace("&", "&&"))
@@ -243,8 +231,11 @@ class TilesDesk(QObject):
         else:
             one, many = self.tr("1 tile"), self.tr("{count} tiles")
             text = _listing_text(self.tiles, one if count == 1 else many.format(count=count))
+            failed = sum(tile.status == TileStatus.FAILED for tile in self.tiles.rows())
+            if failed:
+                text = f"{text} · " + self.tr("{count} failed").format(count=failed)
             if unfinished:
-                text = f"{text} · " + self.tr("{count} not ingested yet").format(count=unfinished)
+                text = f"{text} · " + self.tr("{count} being ingested").format(count=unfinished)
         form.tilesState.setText(text)
 
     def _show_cause(self) -> None:

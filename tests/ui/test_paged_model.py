@@ -1,0 +1,258 @@
+"""Listings that come page by page: every row once, in order, and never those of another listing."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from clicks import column_texts, wait_until
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
+from qgis.PyQt.QtTest import QAbstractItemModelTester
+from sentinelhub_byoc.byoc.errors import NetworkError
+from sentinelhub_byoc.byoc.models import Collection, Tile, TileStatus
+from sentinelhub_byoc.ui.collections_model import CollectionsModel
+from sentinelhub_byoc.ui.paged_model import PagedModel, PageReader
+from sentinelhub_byoc.ui.tiles_model import TilesModel
+from sentinelhub_byoc.ui.work import Work
+
+ROOT = QModelIndex()
+
+
+class Words(PagedModel):
+    """One column of words."""
+
+    def titles(self):
+        return ("Word",)
+
+    def cell(self, row, column, role):
+        return row if role == Qt.ItemDataRole.DisplayRole else None
+
+
+@pytest.fixture
+def work(qgis_app):
+    made = Work()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def model(work):
+    return Words(work, "Reading words")
+
+
+def reader_of(*pages):
+    """Give a reader of pages; an exception among them is raised in its place."""
+
+    def open_pages(_feedback):
+        for page in pages:
+            if isinstance(page, Exception):
+                raise page
+            yield page
+
+    return PageReader(open_pages)
+
+
+def read_all(model):
+    while not model.complete and model.failure is None:
+        model.fetchMore(ROOT)
+        wait_until(lambda: not model.loading, "a page")
+
+
+def test_all_pages_arrive_in_order(model):
+    model.open(reader_of(["a", "b"], ["c"], [], ["d"]))
+    read_all(model)
+    assert column_texts(model, 0) == ["a", "b", "c", "d"]
+    assert not model.canFetchMore(ROOT)
+
+
+def test_the_model_keeps_qts_rules_while_listings_come_and_go(model):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    for pages in ([["a", "b"], ["c"]], [], [["d"], NetworkError("gone")]):
+        model.open(reader_of(*pages))
+        read_all(model)
+    model.replace(lambda old, new: old == new.lower(), ["D"])
+    assert column_texts(tester.model(), 0) == ["D"]
+
+
+def test_one_page_is_read_without_being_asked_and_the_next_one_is_not(model):
+    model.open(reader_of(["a"], ["b"]))
+    wait_until(lambda: model.rowCount() == 1, "the first page")
+    assert model.canFetchMore(ROOT)
+    assert not model.complete
+
+
+def test_an_empty_page_does_not_end_the_reading(model):
+    model.open(reader_of([], [], ["a"]))
+    wait_until(lambda: model.rowCount() == 1, "the first row")
+
+
+def test_an_empty_listing_is_complete_without_being_asked(model):
+    model.open(reader_of([]))
+    wait_until(lambda: model.complete, "the end")
+
+
+def test_two_requests_at_once_read_one_page(model):
+    model.open(reader_of(["a"], ["b"], ["c"]))
+    model.fetchMore(ROOT)
+    model.fetchMore(ROOT)
+    wait_until(lambda: not model.loading, "the page")
+    assert column_texts(model, 0) == ["a"]
+
+
+def test_a_late_page_of_another_listing_is_dropped(model):
+    gate = threading.Event()
+
+    def slow(_feedback):
+        gate.wait(10)
+        yield ["late"]
+
+    model.open(PageReader(slow))
+    model.open(reader_of(["new"]))
+    wait_until(lambda: model.rowCount() == 1, "the new listing")
+    gate.set()
+    wait_until(lambda: not model._work.titles(), "the late answer")
+    read_all(model)
+    assert column_texts(model, 0) == ["new"]
+
+
+def test_a_late_failure_of_another_listing_is_dropped(model):
+    gate = threading.Event()
+
+    def slow(_feedback):
+        gate.wait(10)
+        raise NetworkError("late")
+        yield []
+
+    failures = []
+    model.failed.connect(failures.append)
+    model.open(PageReader(slow))
+    model.open(reader_of(["new"]))
+    gate.set()
+    wait_until(lambda: not model._work.titles(), "the late failure")
+    assert failures == []
+    assert model.failure is None
+
+
+def test_a_listing_that_breaks_off_is_not_complete_and_reads_no_further(model):
+    failures = []
+    model.failed.connect(failures.append)
+    model.open(reader_of(["a"], NetworkError("gone"), ["b"]))
+    read_all(model)
+    assert column_texts(model, 0) == ["a"]
+    assert [error.message for error in failures] == ["gone"]
+    assert not model.complete
+    assert not model.canFetchMore(ROOT)
+
+
+def test_opening_again_after_a_failure_starts_anew(model):
+    model.open(reader_of(NetworkError("gone")))
+    read_all(model)
+    model.open(reader_of(["a"]))
+    read_all(model)
+    assert column_texts(model, 0) == ["a"]
+    assert model.complete
+
+
+def test_cancelling_stops_the_reading_of_any_page(model):
+    started = threading.Event()
+
+    def endless(feedback):
+        yield ["a"]
+        started.set()
+        feedback.wait(30)
+        yield ["b"]
+
+    model.open(PageReader(endless))
+    wait_until(lambda: model.rowCount() == 1, "the first page")
+    model.fetchMore(ROOT)
+    wait_until(started.is_set, "the second page's request")
+    model._work.cancel_shown()
+    wait_until(lambda: not model.loading, "the end", seconds=1.5)
+    assert column_texts(model, 0) == ["a"]
+    assert not model.complete
+
+
+def test_no_listing_is_complete_and_empty(model):
+    model.open(reader_of(["a"]))
+    read_all(model)
+    model.open(None)
+    assert model.rowCount() == 0
+    assert model.complete
+
+
+def test_closed_work_calls_nobody_back(model):
+    gate = threading.Event()
+
+    def slow(_feedback):
+        gate.wait(10)
+        yield ["late"]
+
+    model.open(PageReader(slow))
+    model._work.close()
+    gate.set()
+    other = Work()
+    done = []
+    other.start("another task", lambda _feedback: 1, on_done=done.append, on_error=done.append)
+    wait_until(lambda: done, "a task that began later")
+    assert model.rowCount() == 0
+
+
+def test_work_passes_over_a_receiver_that_was_deleted(work):
+    from qgis.PyQt import sip
+
+    class Receiver(QObject):
+        def take(self, value):
+            raise AssertionError
+
+    receiver = Receiver()
+    gate = threading.Event()
+    work.start("x", lambda _feedback: gate.wait(10), on_done=receiver.take, on_error=receiver.take)
+    sip.delete(receiver)
+    gate.set()
+    wait_until(lambda: not work.titles(), "the end of the task")
+
+
+# what the two listings of the dock show
+def test_a_collection_without_a_name_shows_its_id(work):
+    model = CollectionsModel(work)
+    model.open(reader_of([Collection("1-2", "", "bucket"), Collection("3-4", "Name", "bucket")]))
+    read_all(model)
+    assert column_texts(model, CollectionsModel.NAME) == ["1-2", "Name"]
+
+
+def test_texts_of_the_service_are_escaped_in_tips(work):
+    model = TilesModel(work)
+    tile = Tile(
+        "1",
+        "a<b",
+        TileStatus.FAILED,
+        additional_data={"failedIngestionCause": "<img src=x>", "warnings": "a\nb"},
+    )
+    model.open(reader_of([tile]))
+    read_all(model)
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img src=x&gt;" in tip
+    assert "a<br>b" in tip
+    assert "<img" not in tip
+
+
+@pytest.mark.parametrize("status", [*TileStatus, "BRAND_NEW", None], ids=str)
+def test_every_status_has_a_word_and_a_picture(work, status):
+    model = TilesModel(work)
+    model.open(reader_of([Tile("1", "a", status)]))
+    read_all(model)
+    cell = model.index(0, TilesModel.STATUS)
+    assert cell.data()
+    assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_newer_states_take_their_rows(work):
+    model = TilesModel(work)
+    model.open(reader_of([Tile(str(n), f"p{n}", TileStatus.WAITING) for n in range(3)]))
+    read_all(model)
+    changed = []
+    model.dataChanged.connect(lambda first, last, *_: changed.append((first.row(), last.row())))
+    model.update_tiles([Tile("1", "p1", TileStatus.INGESTED), Tile("9", "p9", TileStatus.FAILED)])
+    assert [str(tile.status) for tile in model.rows()] == ["WAITING", "INGESTED", "WAITING"]
+    assert changed == [(1, 1)]
+    assert model.unfinished() == ["0", "2"]

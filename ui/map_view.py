@@ -1,0 +1,40 @@
+"""Where layers go in the project, and where the map looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.core import QgsMapLayer
+    from qgis.gui import QgsMapCanvas
+
+MARGIN = 1.1
+
+
+def add_on_top(layer: QgsMapLayer) -> None:
+    """Add a layer above all others, in no group."""
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
+
+
+def look_at(canvas: QgsMapCanvas, layers: Sequence[QgsMapLayer]) -> None:
+    """Move the map to layers; those without an extent, or out of the map's CRS, do not count."""
+    settings = canvas.mapSettings()
+    whole = QgsRectangle()
+    whole.setMinimal()
+    for layer in layers:
+        if layer.extent().isEmpty():
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), QgsProject.instance())
+        try:
+            whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
+        except QgsCsException:
+            continue
+    if not whole.isEmpty():
+        whole.scale(MARGIN)
+        canvas.setExtent(whole)
+        canvas.refresh()
