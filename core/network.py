@@ -1,7 +1,7 @@
 """The plugin's one door to the network: a requests adapter over QGIS's own network manager.
 
 Proxy, certificates and the Network Logger are thus QGIS's. What is set here on top: no answer comes from QGIS's cache
-or stays in it, no redirect is followed (a token goes to the deployment's origin only), no cookie is kept.
+or stays in it, no redirect is followed (a token or a secret goes to the deployment only), no cookie is kept.
 """
 
 from __future__ import annotations
@@ -9,28 +9,24 @@ from __future__ import annotations
 import io
 import socket
 import time
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import requests
-from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QAbstractEventDispatcher, QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
-from ..byoc.deployments import is_loopback
 from ..feedback import Feedback
+from .qgis_request import perform, status_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from qgis.core import QgsNetworkReplyContent
 
-LOOK_INTERVAL_MS = 100
-"""Milliseconds between two looks whether a request under way was cancelled."""
+METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE")
 
 NOT_SENT = frozenset({"accept-encoding", "connection", "content-length", "host", "user-agent"})
 """Request headers that Qt or QGIS writes itself. Given an Accept-Encoding, Qt would not unpack the answer."""
@@ -40,7 +36,6 @@ NOT_PASSED_ON = frozenset({"content-encoding", "content-length", "transfer-encod
 
 _Error = QNetworkReply.NetworkError
 _TIMEOUTS = frozenset({_Error.TimeoutError, _Error.ProxyTimeoutError})
-_REDIRECTS = frozenset({_Error.TooManyRedirectsError, _Error.InsecureRedirectError})
 _PROXY = frozenset(
     {
         _Error.ProxyConnectionRefusedError,
@@ -71,11 +66,11 @@ _CAUSES: dict[QNetworkReply.NetworkError, type[OSError]] = {
 
 
 class QgisAdapter(BaseAdapter):
-    """Sends through `QgsBlockingNetworkRequest`. Use it on a worker thread: it blocks until the answer is there.
+    """Sends through QGIS. It blocks until the answer is there: use it on a worker thread.
 
     Errors of the network are raised as requests' own (`ConnectionError`, `Timeout`, `SSLError`, `ProxyError`) in
-    QGIS's words; HTTP errors are answers. When `feedback` is cancelled a request under way is broken off and
-    `Cancelled` is raised.
+    QGIS's words; HTTP errors and redirects are answers. When `feedback` is cancelled a request under way is broken
+    off and `Cancelled` is raised.
     """
 
     def __init__(self, feedback: Feedback | None = None) -> None:
@@ -94,19 +89,20 @@ class QgisAdapter(BaseAdapter):
     ) -> requests.Response:
         """Send a prepared request and return the answer, whatever its HTTP status."""
         self._feedback.check()
+        method = (request.method or "GET").upper()
+        if method not in METHODS:
+            msg = f"{method} cannot be sent through QGIS"
+            raise requests.exceptions.InvalidSchema(msg, request=request)
         seconds = _longest(timeout)
-        _bypass_proxy_on_loopback(request)
-        blocking = QgsBlockingNetworkRequest()
         started = time.monotonic()
-        with _cancelling(self._feedback) as qgs_feedback:
-            outcome = _perform(blocking, request, _qt_request(request, seconds), qgs_feedback)
+        reply = perform(method, _qt_request(request, seconds), _body(request), self._feedback.is_cancelled)
+        took = time.monotonic() - started
         self._feedback.check()
-        content = blocking.reply()
-        _forget_cached(request)
-        if outcome == QgsBlockingNetworkRequest.ErrorCode.TimeoutError:
-            raise _too_slow(request, time.monotonic() - started)
-        _raise_for_network(content, request, seconds, time.monotonic() - started)
-        return _response(content, request, self)
+        if reply.timed_out:
+            raise _too_slow(request, took)
+        if not _is_redirect(reply.content):
+            _raise_for_network(reply.content, request, seconds, took)
+        return _response(reply.content, request, self)
 
     def close(self) -> None:
         """Close nothing: QGIS keeps the connections."""
@@ -129,36 +125,12 @@ def _qt_request(request: requests.PreparedRequest, seconds: float | None) -> QNe
     qt_request.setAttribute(attribute.CookieLoadControlAttribute, control.Manual)
     qt_request.setAttribute(attribute.CookieSaveControlAttribute, control.Manual)
     qt_request.setAttribute(attribute.AuthenticationReuseAttribute, control.Manual)
-    # QgsBlockingNetworkRequest follows by itself what Qt leaves to it. Told to follow none at all, Qt reports each
-    # redirect as an error, which becomes an ordinary answer below.
     qt_request.setAttribute(
-        attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+        attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
     )
-    qt_request.setMaximumRedirectsAllowed(0)
     if seconds:
         qt_request.setTransferTimeout(int(1000 * seconds))
     return qt_request
-
-
-def _perform(
-    blocking: QgsBlockingNetworkRequest,
-    request: requests.PreparedRequest,
-    qt_request: QNetworkRequest,
-    feedback: QgsFeedback | None,
-) -> QgsBlockingNetworkRequest.ErrorCode:
-    method = (request.method or "GET").upper()
-    if method == "GET":
-        return blocking.get(qt_request, True, feedback)
-    if method == "HEAD":
-        return blocking.head(qt_request, True, feedback)
-    if method == "POST":
-        return blocking.post(qt_request, _body(request), True, feedback)
-    if method == "PUT":
-        return blocking.put(qt_request, _body(request), feedback)
-    if method == "DELETE":
-        return blocking.deleteResource(qt_request, feedback)
-    msg = f"{method} cannot be sent through QGIS"
-    raise requests.exceptions.InvalidSchema(msg, request=request)
 
 
 def _body(request: requests.PreparedRequest) -> bytes:
@@ -174,55 +146,9 @@ def _bytes(text: str | bytes) -> bytes:
     return text.encode() if isinstance(text, str) else bytes(text)
 
 
-@contextmanager
-def _cancelling(feedback: Feedback) -> Iterator[QgsFeedback | None]:
-    """Give a QGIS feedback that is cancelled, on this very thread, soon after ours is.
-
-    On this thread, for QGIS takes a cancelling from elsewhere in two queued steps, the first of which may delete what
-    the second would end: the request then never returns. So a timer looks, inside the event loop in which
-    `QgsBlockingNetworkRequest` waits. From the main thread QGIS sends on a thread of its own, which no timer of ours
-    can reach: such a request (of `qgis_process` or the Python console) runs to its end.
-    """
-    if type(feedback) is Feedback or QThread.currentThread() == QgsApplication.instance().thread():
-        yield None
-        return
-    if QAbstractEventDispatcher.instance() is None:
-        # In a thread of Python's own no timer runs, QGIS's neither. An event loop brings what is missing by being
-        # made; this one is never run.
-        QEventLoop()
-    qgs_feedback = QgsFeedback()
-    timer = QTimer()
-
-    def look() -> None:
-        if feedback.is_cancelled():
-            timer.stop()
-            qgs_feedback.cancel()
-
-    timer.timeout.connect(look)
-    timer.start(LOOK_INTERVAL_MS)
-    try:
-        yield qgs_feedback
-    finally:
-        timer.stop()
-
-
-def _bypass_proxy_on_loopback(request: requests.PreparedRequest) -> None:
-    """Have this thread's network manager reach this very computer directly: no proxy could."""
-    url = request.url or ""
-    if not is_loopback(url):
-        return
-    manager = QgsNetworkAccessManager.instance()
-    direct = manager.noProxyList()
-    origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
-    if origin not in direct:
-        manager.setFallbackProxyAndExcludes(manager.fallbackProxy(), manager.excludeList(), [*direct, origin])
-
-
-def _forget_cached(request: requests.PreparedRequest) -> None:
-    """Take the answer out of QGIS's cache, into which QgsBlockingNetworkRequest has it saved whatever it is told."""
-    cache = QgsNetworkAccessManager.instance().cache()
-    if cache is not None and request.method == "GET":
-        cache.remove(QUrl.fromEncoded((request.url or "").encode()))
+def _is_redirect(content: QgsNetworkReplyContent) -> bool:
+    status = status_of(content)
+    return status is not None and 300 <= status < 400
 
 
 def _raise_for_network(
@@ -239,11 +165,11 @@ def _raise_for_network(
         raise requests.exceptions.SSLError(words, request=request)
     if error in _PROXY:
         raise requests.exceptions.ProxyError(words, request=request)
-    if error in _BROKEN or (_status(content) is None and error not in _REDIRECTS):
+    if error in _BROKEN or status_of(content) is None:
         # The cause is what a plain socket would have raised: whoever explains the error need not know Qt.
         cause = _CAUSES.get(error, OSError)(words)
         raise requests.exceptions.ConnectionError(words, request=request) from cause
-    if error not in _REDIRECTS and _is_cut_short(content, request):
+    if _is_cut_short(content, request):
         # Of an answer with an error status Qt may tell the status alone, and not that the rest never came.
         words = "The connection was closed before the whole answer was there"
         raise requests.exceptions.ConnectionError(words, request=request) from ConnectionResetError(words)
@@ -252,7 +178,7 @@ def _raise_for_network(
 def _is_cut_short(content: QgsNetworkReplyContent, request: requests.PreparedRequest) -> bool:
     # Qt takes the length away when it unpacks: what it leaves is the length of what we get.
     promised = _text(content.rawHeader(b"Content-Length"))
-    bodiless = request.method == "HEAD" or _status(content) in {204, 304}
+    bodiless = request.method == "HEAD" or status_of(content) in {204, 304}
     return promised.isdigit() and not bodiless and len(content.content()) < int(promised)
 
 
@@ -261,16 +187,11 @@ def _too_slow(request: requests.PreparedRequest, took: float) -> requests.except
     return requests.exceptions.ReadTimeout(msg, request=request)
 
 
-def _status(content: QgsNetworkReplyContent) -> int | None:
-    status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    return int(status) if status else None
-
-
 def _response(
     content: QgsNetworkReplyContent, request: requests.PreparedRequest, adapter: QgisAdapter
 ) -> requests.Response:
     response = requests.Response()
-    response.status_code = _status(content) or requests.codes.found
+    response.status_code = status_of(content) or 0
     reason = content.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
     response.reason = _text(reason) if reason else ""
     response.headers = CaseInsensitiveDict(
