@@ -29,14 +29,18 @@ def help_html(
     inputs = [_line(p.name(), p.description(), p.help()) for p in parameters if not p.isDestination()]
     results = [_line(o.name(), o.description(), output_help.get(o.name(), "")) for o in outputs]
     parts += [
-        f"<h3>{translate('Help', 'Parameters')}</h3>",
+        _heading(translate("Help", "Parameters")),
         *inputs,
-        f"<h3>{translate('Help', 'Results')}</h3>",
+        _heading(translate("Help", "Results")),
         *results,
-        f"<h3>{translate('Help', 'From the command line')}</h3>",
+        _heading(translate("Help", "From the command line")),
         f"<p><code>{escape(example, quote=False)}</code></p>",
     ]
     return "\n".join(parts)
+
+
+def _heading(text: str) -> str:
+    return f"<h3>{escape(text, quote=False)}</h3>"
 
 
 def _line(name: str, title: str, text: str) -> str:
