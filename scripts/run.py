@@ -12,6 +12,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sentinelhub_byoc.sandbox.samples import SampleTile
+    from sentinelhub_byoc.sandbox.server import Sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "sentinelhub_byoc"
@@ -25,6 +30,21 @@ def write_profile(profiles: Path) -> None:
     if not ini.exists():
         ini.parent.mkdir(parents=True)
         ini.write_text(f"[PythonPlugins]\n{PLUGIN}=true\n\n[qgis]\ncheckVersion=false\n", encoding="utf-8")
+
+
+def register_some(sandbox: Sandbox, samples: tuple[SampleTile, ...]) -> None:
+    """Make a collection with every other scene, if there is none yet: something to see, and something left to do."""
+    from sentinelhub_byoc.byoc import ByocClient, CollectionDraft, Credentials, open_session
+    from sentinelhub_byoc.workflows.register import TileSource, register_tiles
+
+    client = ByocClient(
+        open_session(sandbox.deployment, Credentials("sandbox", "sandbox")), sandbox.deployment
+    )
+    if any(client.iter_collections()):
+        return
+    collection = client.create_collection(CollectionDraft("Sample scenes", BUCKET))
+    sources = [TileSource(sample.path, tuple(map(str, sample.files))) for sample in samples[::2]]
+    register_tiles(client, collection.id, sources)
 
 
 def qgis_command(profiles: Path) -> list[str]:
@@ -57,6 +77,7 @@ def main() -> int:
     write_profile(out / "profile")
     samples = make_samples(out / "buckets" / BUCKET)
     with Sandbox(out / "buckets") as sandbox:
+        register_some(sandbox, samples)
         print(f"Sandbox with {len(samples)} sample scenes in bucket {BUCKET!r}: {sandbox.url}")
         command = qgis_command(out / "profile")
         environment = {

@@ -1,27 +1,47 @@
-"""What `make run` does inside QGIS: sample rasters over the world map, and a picture where nobody looks."""
+"""What `make run` does inside QGIS: sample scenes over the world map, the dock open, a picture where nobody looks."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QTimer
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
-PICTURE_AFTER_MS = 6000
+PLUGIN = "sentinelhub_byoc"
+MAP_CRS = "EPSG:3035"
+VIEW = QgsRectangle(3_950_000, 1_750_000, 5_150_000, 3_150_000)
+"""Where the sample scenes are, in MAP_CRS."""
+VIEW_AFTER_MS = 500
+"""QGIS turns to the first layer by itself; after that it may turn elsewhere."""
+PICTURE_AFTER_MS = 8000
 
 
 def add_layers() -> None:
-    """Put the sample scenes over the countries that QGIS ships, the view on the scenes."""
+    """Put the sample scenes over the countries that QGIS ships."""
+    project = QgsProject.instance()
     world = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-    rasters = [
-        QgsRasterLayer(path, Path(path).stem) for path in os.environ["BYOC_RUN_RASTERS"].split(os.pathsep)
-    ]
     countries = QgsVectorLayer(f"{world}|layername=countries", "Countries", "ogr")
-    for layer in QgsProject.instance().addMapLayers([countries, *rasters]):
-        iface.setActiveLayer(layer)
-    iface.zoomToActiveLayer()
+    scenes = map(Path, os.environ["BYOC_RUN_RASTERS"].split(os.pathsep))
+    rasters = [QgsRasterLayer(str(path), f"{path.parent.name} {path.stem}") for path in scenes]
+    for layer in project.addMapLayers([*rasters, countries]):
+        project.layerTreeRoot().findLayer(layer).setExpanded(False)
+    iface.setActiveLayer(rasters[0])
+
+
+def show_scenes() -> None:
+    """Show the part of the world where the scenes are."""
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
+    iface.mapCanvas().setExtent(VIEW)
+    iface.mapCanvas().refresh()
 
 
 def take_picture(path: str) -> None:
@@ -33,5 +53,8 @@ def take_picture(path: str) -> None:
 
 
 add_layers()
+QTimer.singleShot(VIEW_AFTER_MS, show_scenes)
+plugins[PLUGIN].controller.show_dock()
 if picture := os.environ.get("BYOC_RUN_PICTURE"):
+    iface.mainWindow().showMaximized()
     QTimer.singleShot(PICTURE_AFTER_MS, lambda: take_picture(picture))
