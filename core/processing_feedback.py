@@ -16,25 +16,25 @@ class ProcessingFeedback(Feedback):
 
     def __init__(self, feedback: QgsFeedback, *, start: float = 0.0, end: float = 1.0) -> None:
         """Wrap `feedback`; the caller keeps it alive."""
-        self.qgs_feedback = feedback
+        self._feedback = feedback
         self._start = start
         self._end = end
 
     def set_progress(self, fraction: float) -> None:
         """Show progress within the part that is ours."""
         inside = min(max(fraction, 0.0), 1.0)
-        self.qgs_feedback.setProgress(100.0 * (self._start + (self._end - self._start) * inside))
+        self._feedback.setProgress(100.0 * (self._start + (self._end - self._start) * inside))
 
     def message(self, text: str) -> None:
         """Add a line to the log of the algorithm."""
-        if isinstance(self.qgs_feedback, QgsProcessingFeedback):
-            self.qgs_feedback.pushInfo(text)
+        if isinstance(self._feedback, QgsProcessingFeedback):
+            self._feedback.pushInfo(text)
 
     def warning(self, text: str) -> None:
         """Add a warning to the log of the algorithm."""
-        if isinstance(self.qgs_feedback, QgsProcessingFeedback):
-            self.qgs_feedback.pushWarning(text)
+        if isinstance(self._feedback, QgsProcessingFeedback):
+            self._feedback.pushWarning(text)
 
     def is_cancelled(self) -> bool:
         """Say whether the user pressed Cancel."""
-        return self.qgs_feedback.isCanceled()
+        return self._feedback.isCanceled()

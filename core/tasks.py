@@ -6,7 +6,7 @@ import contextlib
 import functools
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
-from qgis.core import QgsApplication, QgsFeedback, QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -27,7 +27,6 @@ class TaskFeedback(Feedback):
     def __init__(self, task: FunctionTask) -> None:
         """Speak for `task`."""
         self._task = task
-        self.qgs_feedback = QgsFeedback()
 
     def set_progress(self, fraction: float) -> None:
         """Show progress in QGIS's task manager."""
@@ -39,7 +38,7 @@ class TaskFeedback(Feedback):
 
     def is_cancelled(self) -> bool:
         """Say whether the user, or the plugin on its way out, asked to stop."""
-        return self.qgs_feedback.isCanceled()
+        return self._task.isCanceled()
 
 
 class FunctionTask(QgsTask):
@@ -86,7 +85,6 @@ class FunctionTask(QgsTask):
         if sip.isdeleted(self):
             # QGIS deletes a task once it has ended; whoever started it may still hold this half of it.
             return
-        self._feedback.qgs_feedback.cancel()
         super().cancel()
 
     def forget(self) -> None:
@@ -100,7 +98,7 @@ class FunctionTask(QgsTask):
         _alive.discard(self)
         if result:
             _call(self._on_done, self._result)
-        elif self._error is not None and not self._feedback.is_cancelled():
+        elif self._error is not None and not self.isCanceled():
             _call(self._on_error, self._error)
         elif self._on_cancelled is not None:
             _call(self._on_cancelled)

@@ -7,6 +7,7 @@ import threading
 import time
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import datetime, timezone
+from multiprocessing import get_context
 
 import pytest
 from sentinelhub_byoc.byoc.errors import AuthenticationError, Conflict, InvalidRequest, NotFound
@@ -250,7 +251,7 @@ def test_other_processes_may_do_the_work(client, collection, root):
         TileSource("a/(BAND).tif", (write_raster(root / "a.tif", valid=left_half()),), NOON),
         TileSource("b/(BAND).tif", (write_raster(root / "b.tif", valid=nothing_valid()),)),
     ]
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         results = register_tiles(client, collection.id, sources, executor=pool)
     assert outcomes(results) == ["created", "invalid"]
     assert results[1].error.kind == "empty"
