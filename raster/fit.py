@@ -51,7 +51,7 @@ class Task:
     """What is asked of a fit: at most `points` coordinates, one of `FITS`, inside `box` if there is one.
 
     `warp` turns an open ring of pixel positions into one in the plane where edges will be straight; None if that is the
-    plane of the pixels. `check` is called often, to cancel.
+    plane of the pixels. `check` is called often, to cancel. A `draft` is good enough to compare.
     """
 
     points: int
@@ -59,6 +59,7 @@ class Task:
     check: Callable[[], None]
     box: Box = None
     warp: Warp | None = None
+    draft: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ def simplify(rings: Sequence[Floats], tree: RingTree, task: Task) -> Outline | N
     reducer = Reducer(full, tree, task.fit, box=task.box)
     if not reducer.down_to(task.points, task.check):
         return None
-    best = _best_state(reducer.straighten(task.check), rings, tree, task)
+    best = _best_state(_states(reducer, task), rings, tree, task)
     if best is not None:
         return best
     reducer = Reducer(full, tree, task.fit, box=task.box)
@@ -145,7 +146,11 @@ def simplify(rings: Sequence[Floats], tree: RingTree, task: Task) -> Outline | N
     reducer = reducer.watched()
     if not reducer.down_to(task.points, task.check):
         return None
-    return _best_state(reducer.straighten(task.check), rings, tree, task)
+    return _best_state(_states(reducer, task), rings, tree, task)
+
+
+def _states(reducer: Reducer, task: Task) -> list[Outline]:
+    return [reducer.outline] if task.draft else reducer.straighten(task.check)
 
 
 def thin(rings: Sequence[Floats], tree: RingTree, task: Task) -> list[Floats]:
@@ -223,31 +228,25 @@ def _best_state(
 
     The states go from many points to few. Each one looked at has its vertices moved to where they are best, first.
     """
-    measured: dict[int, tuple[float, Outline]] = {}
-
-    def error_of(number: int) -> float:
-        if number not in measured:
-            task.check()
-            measured[number] = _improved(states[number], rings, tree, task)
-        return measured[number][0]
-
-    first = next((k for k in range(len(states)) if error_of(k) < np.inf), None)
-    if first is None:
+    candidates = (_improved(state, rings, tree, task) for state in states)
+    best = next(((error, outline) for error, outline in candidates if error < np.inf), None)
+    if best is None:
         return None
-    allowed = error_of(first) + _STAIRCASE * _shape(measured[first][1], tree).length
-    good, bad = first, len(states)
-    while bad - good > 1:
-        # the last state is looked at first: most straight-edged scenes end there
-        number = len(states) - 1 if bad == len(states) else (good + bad) // 2
-        if error_of(number) <= allowed:
-            good = number
-        else:
-            bad = number
-    return measured[good][1]
+    allowed = best[0] + _STAIRCASE * _shape(best[1], tree).length
+    back = 0
+    while back < len(states) - 1:  # most straight-edged scenes are best at the very end
+        task.check()
+        error, outline = _improved(states[-1 - back], rings, tree, task)
+        if error <= allowed:
+            return outline
+        back = 2 * back + 1
+    return best[1]
 
 
 def _improved(state: Outline, rings: Sequence[Floats], tree: RingTree, task: Task) -> tuple[float, Outline]:
     """Return an outline at its best and the area between it and the full one; infinite if it is not valid."""
+    if task.draft:
+        return (0.0 if _shape(state, tree).is_valid else np.inf), state
     if task.fit != "balanced":
         error = abs(sum(signed_area(simple) - signed_area(rings[k]) for k, simple in state.rings().items()))
         return (error if _shape(state, tree).is_valid else np.inf), state

@@ -141,8 +141,7 @@ def _within(
     size = (scan.xs[-1], scan.ys[-1])
     box = None if placement.reprojects else (0.0, float(size[0]), 0.0, float(size[1]))
     best: tuple[Any, tuple[str, ...]] | None = None
-    enough, too_many = FEWEST_POINTS - 1, max_points + 1  # the antimeridian adds points of its own
-    points = max_points
+    too_many, points = max_points + 1, max_points  # the antimeridian adds points of its own
     for _ in range(_TRIES):
         task = Task(points, fit, feedback.check, box, placement.warp if placement.reprojects else None)
         fitted = best_fit(corners, size, task)
@@ -150,14 +149,14 @@ def _within(
         excess = count_points(geometry) - max_points
         if excess <= 0 and geometry.is_valid:
             best = geometry, _notes(fitted, scan.valid_pixels)
-            enough = points
+            if too_many - points <= 1 + max_points // 50 or fitted.points < points:
+                break  # nothing to gain by the points that are left, or no wish for them
+            points = (points + too_many) // 2
+        elif best is not None or points == FEWEST_POINTS:
+            break
         else:
             too_many = points
-        if too_many - enough <= 1 + max_points // 50:
-            break
-        points = (
-            max(points - excess, FEWEST_POINTS) if best is None and excess > 0 else (enough + too_many) // 2
-        )
+            points = max(min(fitted.points - excess, points - 1), FEWEST_POINTS)
     if best is None:
         raise RasterError(
             f"The outline cannot be drawn with {max_points} points.",

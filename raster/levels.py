@@ -38,22 +38,23 @@ def best_fit(corners: Corners, size: tuple[int, int], task: Task) -> Fitted:
     `balanced` weighs scales by how much they overlap with the valid pixels, `inner` and `outer` by the area that they
     give up; at each scale a cell counts as valid if most, all or any of its pixels are.
     """
-    flat = replace(task, warp=None)
-    found = _by_scale(corners, size, flat)
-    if found and task.warp is None:
-        return found[_choose(found, corners, size, task.fit)]
-    if found:
-        best = _choose(found, corners, size, task.fit)
-        fitted = _at_scale(corners, size, best, task)
-        if fitted is not None:
-            return fitted
-    return _last_resort(corners, task)
-
-
-def _by_scale(corners: Corners, size: tuple[int, int], task: Task) -> dict[int, Fitted]:
-    """Fit at one scale after the other, until a coarser one can no longer be better."""
-    found: dict[int, Fitted] = {}
     valid = _area(corners)
+    fitted = None
+    if corners[0].size <= _CORNERS:
+        fitted = _at_scale(corners, size, 1, task)
+    if fitted is not None and fitted.left_out <= _ENOUGH * valid:
+        return fitted
+    scale = _best_scale(corners, size, replace(task, warp=None, draft=True), valid)
+    if scale == 1 and fitted is not None:
+        return fitted
+    if scale > 0:
+        fitted = _at_scale(corners, size, scale, task)
+    return fitted if fitted is not None else _last_resort(corners, task)
+
+
+def _best_scale(corners: Corners, size: tuple[int, int], task: Task, valid: float) -> int:
+    """Draw drafts at one scale after the other, until a coarser one can no longer be better; 0 if none can be drawn."""
+    found: dict[int, Fitted] = {}
     finest = 1 << max(1, (max(size) // _GRID).bit_length())
     scale = 1 if corners[0].size <= _CORNERS else finest
     while scale <= max(size):
@@ -61,11 +62,10 @@ def _by_scale(corners: Corners, size: tuple[int, int], task: Task) -> dict[int, 
         fitted = _at_scale(corners, size, scale, task)
         if fitted is not None:
             found[scale] = fitted
-            wrong = fitted.left_out if task.fit == "balanced" else abs(fitted.area - valid)
-            if wrong <= _ENOUGH * valid or len(found) >= _TRIES:
+            if fitted.left_out <= _ENOUGH * valid or len(found) >= _TRIES:
                 break
         scale = max(2 * scale, finest)
-    return found
+    return _choose(found, corners, size, task.fit) if found else 0
 
 
 def _at_scale(corners: Corners, size: tuple[int, int], scale: int, task: Task) -> Fitted | None:

@@ -46,7 +46,7 @@ class Moves:
 
 def possible_moves(outline: Outline, fit: str, box: Box = None) -> Moves:
     """Work out every vertex's step for `fit`; rings of three vertices have none."""
-    before, after = outline.neighbours()
+    before, after = outline.neighbours
     x, y = outline.x, outline.y
     # relative to B, so that large coordinates cost no precision
     ax, ay = x[before] - x, y[before] - y

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,15 +82,20 @@ class Outline:
 
     def points(self) -> int:
         """Count the coordinates as the service does: closing points too."""
-        return self.size + int(np.count_nonzero(np.diff(self.ring))) + 1 if self.size else 0
+        return self.size + self.firsts.size
 
+    @cached_property
+    def firsts(self) -> Indices:
+        """Return the index of the first vertex of each ring that is left."""
+        return np.concatenate(([0], np.flatnonzero(np.diff(self.ring)) + 1))
+
+    @cached_property
     def neighbours(self) -> tuple[Indices, Indices]:
         """Return the index of the vertex before and after each one, round its ring."""
         before = np.arange(-1, self.size - 1)
         after = np.arange(1, self.size + 1)
-        first = np.flatnonzero(np.r_[True, np.diff(self.ring) != 0])
-        last = np.r_[first[1:], self.size] - 1
-        before[first], after[last] = last, first
+        last = np.append(self.firsts[1:], self.size) - 1
+        before[self.firsts], after[last] = last, self.firsts
         return before, after
 
     def keep(self, which: Bools) -> Outline:
@@ -98,7 +104,5 @@ class Outline:
 
     def rings(self) -> dict[int, Floats]:
         """Return each ring that is left as an (n, 2) array."""
-        cuts = np.flatnonzero(np.diff(self.ring)) + 1
-        starts = np.r_[0, cuts]
-        points = np.split(np.column_stack((self.x, self.y)), cuts)
-        return {int(self.ring[start]): part for start, part in zip(starts, points)}
+        points = np.split(np.column_stack((self.x, self.y)), self.firsts[1:])
+        return {int(self.ring[first]): part for first, part in zip(self.firsts, points)}

@@ -135,7 +135,7 @@ class Reducer:
     def _make(self, moves: Moves, picks: Indices, limit: int) -> int:
         """Make steps that do not touch each other, in this order, at most `limit`; return how many were made."""
         outline = self.outline
-        before, after = outline.neighbours()
+        before, after = outline.neighbours
         picks = self._allowed(moves, picks, limit, before, after) if self._watched else picks[:limit]
         if not picks.size:
             return 0
@@ -181,7 +181,7 @@ class Reducer:
 
 def _local_minima(outline: Outline, moves: Moves, ceiling: float) -> Indices:
     """Return the vertices whose step costs at most `ceiling` and less than the two before and the two after."""
-    before, after = outline.neighbours()
+    before, after = outline.neighbours
     # equal costs, as along a regular staircase, are told apart by a sequence that spreads evenly
     spread = (np.arange(outline.size) * _GOLDEN) % 1.0
     finite = np.where(np.isfinite(moves.cost), moves.cost, 0.0)

@@ -29,8 +29,8 @@ _POINTS = 4000
 """Points that stand for the full outline, over all rings."""
 _FEWEST = 48
 """Points that stand for a ring, at least."""
-_ROUNDS = 12
-_STILL = 0.002
+_ROUNDS = 10
+_STILL = 0.003
 """Share of the area between by which a round must bring it down, or it is the last."""
 _NEAR = 0.2
 """Pixels below which a distance weighs no more: pixel edges lie no nearer to a line through their steps."""
@@ -79,12 +79,10 @@ class Refiner:
     def __init__(self, outline: Outline, rings: Sequence[Floats]) -> None:
         """Pair each ring that is left in the outline with its full one, `rings[number]`."""
         self.outline = outline
-        numbers = outline.ring[np.r_[True, np.diff(outline.ring) != 0]]
-        self._samples = Samples.of([rings[k] for k in numbers])
-        self._starts = np.searchsorted(outline.ring, numbers)
-        self._ends = np.r_[self._starts[1:], outline.size]
-        self._after = outline.neighbours()[1]
-        self._places = self._first_places()
+        first = outline.firsts
+        samples = Samples.of([rings[k] for k in outline.ring[first]])
+        self._after = outline.neighbours[1]
+        self._lay_windows(samples, first)
 
     def error(self) -> float:
         """Measure the area between the outline and the full one, in square pixels."""
@@ -110,51 +108,66 @@ class Refiner:
                 break
         return Outline(best[:, 0], best[:, 1], self.outline.ring, self.outline.origin)
 
-    def _first_places(self) -> Floats:
-        """Return where each vertex came from, as a share of its ring's perimeter."""
-        places = np.empty(self.outline.size)
-        for start, end, distance in zip(self._starts, self._ends, self._samples.distances):
-            index = np.arange(distance.size)
-            places[start:end] = np.interp(self.outline.origin[start:end], index, distance) / distance[-1]
-        return places
+    def _lay_windows(self, samples: Samples, first: Indices) -> None:
+        """Cut the samples of each ring into windows, one a vertex: those nearer to where it came from than its neighbours.
+
+        Vertices and samples are put in order along each ring, so that windows follow one another.
+        """
+        outline = self.outline
+        ends = np.r_[first[1:], outline.size]
+        orders, bounds, turned = [], [], []
+        for ring, (start, end) in enumerate(zip(first, ends)):
+            low, high = samples.starts[ring], samples.starts[ring + 1]
+            count = high - low
+            distance = samples.distances[ring]
+            place = (
+                np.interp(outline.origin[start:end], np.arange(distance.size), distance)
+                / distance[-1]
+                * count
+            )
+            order = np.argsort(place, kind="stable")
+            place = place[order]
+            middle = np.ceil((place + np.r_[place[-1] - count, place[:-1]]) / 2).astype(np.intp)
+            orders.append(start + order)
+            bounds.append(low + middle - middle[0])
+            turned.append(low + (middle[0] + np.arange(count)) % count)
+        self._vertex = np.concatenate(orders)  # the vertex of each window
+        self._start = np.concatenate(bounds)
+        along = np.concatenate(turned)
+        self._x, self._y = samples.x[along], samples.y[along]
+        self._along_x, self._along_y = samples.along_x[along], samples.along_y[along]
+        size = np.diff(np.r_[self._start, along.size])
+        self._filled = np.flatnonzero(size > 0)
+        self._window = np.repeat(np.arange(size.size), size)
+        vertices = ends - first
+        self._first_window = np.repeat(np.r_[0, np.cumsum(vertices)[:-1]], np.diff(samples.starts))
+        self._last_window = np.repeat(np.cumsum(vertices) - 1, np.diff(samples.starts))
 
     def _edges_of_samples(self, vertices: Floats) -> Indices:
         """Return the edge, by its first vertex, that each sample belongs to: between the samples nearest its ends."""
-        samples = self._samples
-        edges = np.empty(samples.x.size, dtype=np.intp)
-        for ring, (start, end) in enumerate(zip(self._starts, self._ends)):
-            first, last = samples.starts[ring], samples.starts[ring + 1]
-            count = last - first
-            turn = int(np.argmin(self._places[start:end]))
-            order = np.r_[np.arange(start + turn, end), np.arange(start, start + turn)]
-            place = self._places[order] * count
-            middle = (place + np.r_[place[-1] - count, place[:-1]]) / 2
-            bounds = np.ceil(np.r_[middle, middle[0] + count]).astype(np.intp)
-            anchors = np.empty(order.size, dtype=np.intp)
-            for k, vertex in enumerate(order.tolist()):
-                window = np.arange(bounds[k], max(bounds[k + 1], bounds[k] + 1))
-                near = first + window % count
-                away = (samples.x[near] - vertices[vertex, 0]) ** 2 + (
-                    samples.y[near] - vertices[vertex, 1]
-                ) ** 2
-                anchors[k] = window[int(np.argmin(away))]
-            run = np.diff(np.r_[anchors, anchors[0] + count])
-            owner = np.repeat(order, np.maximum(run, 0))[:count]
-            edges[first + (anchors[0] + np.arange(owner.size)) % count] = owner
-        return edges
+        at = vertices[self._vertex[self._window]]
+        away = (self._x - at[:, 0]) ** 2 + (self._y - at[:, 1]) ** 2
+        nearest = np.full(self._vertex.size, np.inf)
+        nearest[self._filled] = np.minimum.reduceat(away, self._start[self._filled])
+        begins = np.zeros(away.size, dtype=np.intp)  # the last window whose vertex was passed
+        begins[:] = -1
+        hits = np.flatnonzero(away == nearest[self._window])
+        begins[hits] = self._window[hits]
+        passed = np.maximum.accumulate(begins)
+        passed = np.where(passed < self._first_window, self._last_window, passed)
+        return np.asarray(self._vertex[passed])
 
     def _measure(self, vertices: Floats) -> tuple[Indices, Floats, Floats, Floats, Floats, Floats]:
         """Return each sample's edge, its place along it (0 to 1), distance and weight, and each edge's normal."""
-        samples = self._samples
         edge = self._edges_of_samples(vertices)
         run = vertices[self._after] - vertices
         length = np.maximum(np.hypot(run[:, 0], run[:, 1]), 1e-12)
         unit_x, unit_y = run[:, 0] / length, run[:, 1] / length
-        dx, dy = samples.x - vertices[edge, 0], samples.y - vertices[edge, 1]
+        dx, dy = self._x - vertices[edge, 0], self._y - vertices[edge, 1]
         ux, uy = unit_x[edge], unit_y[edge]
         share = np.clip((dx * ux + dy * uy) / length[edge], 0.0, 1.0)
         away = dy * ux - dx * uy
-        weight = samples.along_x * ux + samples.along_y * uy
+        weight = self._along_x * ux + self._along_y * uy
         return edge, share, away, weight, -unit_y, unit_x
 
     def _error(self, vertices: Floats) -> float:
