@@ -117,7 +117,7 @@ def register_tiles(
 
 
 def _check_drafting(fit: str, max_points: int) -> None:
-    from ..raster.footprint import FITS
+    from ..raster.fit import FITS
 
     if fit not in FITS:
         msg = f"fit is one of {', '.join(FITS)}, not {fit!r}"

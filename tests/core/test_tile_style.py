@@ -187,7 +187,7 @@ def test_time_controller_plays_the_sensing_times():
             shown.append(feature["tile_id"])
     assert shown == ["june", "none"]
     project = QgsProject()
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     whole = QgsTemporalUtils.calculateTemporalRangeForProject(project)
     assert [moment.toString("MM-dd") for moment in (whole.begin(), whole.end())] == ["05-31", "06-01"]
 
@@ -208,7 +208,7 @@ def test_style_travels_with_a_project(tmp_path):
     layer = geopackage_layer(file, "tiles", "Tiles", "my-collection")
     apply_tile_style(layer)
     saved = QgsProject()
-    saved.addMapLayer(layer)
+    assert saved.addMapLayer(layer)
     assert saved.write(str(tmp_path / "p.qgz"))
     opened = QgsProject()
     assert opened.read(str(tmp_path / "p.qgz"))
