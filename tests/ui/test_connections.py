@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from clicks import choose, click, opened, press, type_into, wait_until
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -18,6 +20,12 @@ from sentinelhub_byoc.ui.sandbox_host import NAME
 def new_dialog(controller):
     click(controller.dock.contents.addButton)
     return opened(ConnectionDialog)
+
+
+@pytest.fixture
+def samples_made(controller, sample_bucket):
+    """Put the sample scenes where the sandbox of the dock would make them: that takes seconds."""
+    shutil.copytree(sample_bucket.folder, controller.host.bucket_folder)
 
 
 def fill(dialog, *, name="Mine", client_id="id", secret="the-secret"):  # noqa: S107 (nobody's)
@@ -175,7 +183,7 @@ def test_the_environment_is_offered_when_nothing_is_saved(controller, sandbox, m
     wait_until(lambda: controller.desk.collections.complete, "the list of collections")
 
 
-def test_trying_without_an_account_connects_and_brings_sample_scenes(controller, iface):
+def test_trying_without_an_account_connects_and_brings_sample_scenes(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
     wait_until(
         lambda: controller.desk.collections.complete and controller.session.access, "the sandbox", seconds=30
@@ -188,7 +196,7 @@ def test_trying_without_an_account_connects_and_brings_sample_scenes(controller,
     assert all(layer.isValid() and layer.temporalProperties().isActive() for layer in layers)
 
 
-def test_the_saved_sandbox_starts_again_at_the_same_address_when_chosen(controller, iface):
+def test_the_saved_sandbox_starts_again_at_the_same_address_when_chosen(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
     wait_until(lambda: controller.session.access, "the sandbox", seconds=30)
     address = controller.host.deployment.base_url
@@ -201,7 +209,7 @@ def test_the_saved_sandbox_starts_again_at_the_same_address_when_chosen(controll
     another.close()
 
 
-def test_a_second_qgis_is_told_that_the_sandbox_is_taken(controller, iface):
+def test_a_second_qgis_is_told_that_the_sandbox_is_taken(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
     wait_until(lambda: controller.session.access, "the sandbox", seconds=30)
     another = Controller(iface)
@@ -211,7 +219,9 @@ def test_a_second_qgis_is_told_that_the_sandbox_is_taken(controller, iface):
     another.close()
 
 
-def test_trying_leaves_a_connection_of_the_same_name_alone(controller, sandbox, save_connection):
+def test_trying_leaves_a_connection_of_the_same_name_alone(
+    samples_made, controller, sandbox, save_connection
+):
     save_connection(sandbox, NAME)
     controller.connections.show_saved()
     controller.connections.try_sandbox()

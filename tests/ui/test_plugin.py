@@ -1,0 +1,185 @@
+"""The plugin comes and goes through QGIS's own doors, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import qgis.utils
+from clicks import click, opened, wait_until
+from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtTest import QTest
+
+ROOT = Path(__file__).resolve().parents[2]
+PLUGINS = ROOT / "build" / "plugins"
+PLUGIN = "sentinelhub_byoc"
+
+
+@pytest.fixture
+def doors(iface, monkeypatch):
+    """Let QGIS find the plugin, and give the tests' own modules of it back afterwards: unloading forgets modules."""
+    kept = {name: module for name, module in sys.modules.items() if name.split(".")[0] == PLUGIN}
+    for name in kept:
+        del sys.modules[name]
+    monkeypatch.setattr(qgis.utils, "plugin_paths", [str(PLUGINS)])
+    qgis.utils.updateAvailablePlugins()
+    yield qgis.utils
+    if qgis.utils.isPluginLoaded(PLUGIN):
+        assert qgis.utils.unloadPlugin(PLUGIN)
+    for name in [name for name in sys.modules if name.split(".")[0] == PLUGIN]:
+        del sys.modules[name]
+    sys.modules.update(kept)
+
+
+def start(doors):
+    assert doors.loadPlugin(PLUGIN)
+    assert doors.startPlugin(PLUGIN)
+    return doors.plugins[PLUGIN]
+
+
+def test_loading_adds_what_the_user_needs(doors, iface):
+    before = iface.snapshot()
+    start(doors)
+    now = iface.snapshot()
+    assert now["providers"] == [*before["providers"], "byoc"]
+    assert "SentinelHubByocDock" in now["docks"]
+    assert "SentinelHubByocToolBar" in now["toolbars"]
+    assert now["context menu"] == ["Register in BYOC collection…", "Derive cover geometry"]
+    assert "Sentinel Hub BYOC / Register selected rasters…" in now["menus"]["web"]
+    assert all(
+        entry.layer_type == QgsRasterLayer().type() and entry.all_layers for entry in iface.custom_actions
+    )
+
+
+def test_unloading_leaves_nothing_and_loading_again_works(doors, iface):
+    before = iface.snapshot()
+    start(doors)
+    loaded = iface.snapshot()
+    assert doors.unloadPlugin(PLUGIN)
+    assert iface.snapshot() == before
+    assert f"{PLUGIN}.ui.dock" not in sys.modules
+    start(doors)
+    assert iface.snapshot() == loaded
+    assert doors.reloadPlugin(PLUGIN)
+    assert iface.snapshot() == loaded
+    assert doors.unloadPlugin(PLUGIN)
+    assert iface.snapshot() == before
+
+
+def test_the_dock_stays_hidden_until_its_button_is_pressed(doors, iface):
+    plugin = start(doors)
+    dock = plugin.controller.dock
+    assert not dock.isVisible()
+    button = plugin.actions.toolbar.widgetForAction(plugin.actions.panel)
+    wait_until(button.isVisible, "the button")
+    click(button)
+    wait_until(dock.isVisible, "the dock")
+    assert plugin.actions.panel.isChecked()
+    click(button)
+    assert not dock.isVisible()
+
+
+def test_unloading_with_everything_in_use_leaves_nothing(doors, iface, tmp_path, sample_bucket):
+    before = iface.snapshot()
+    plugin = start(doors)
+    plugin.actions.panel.trigger()
+    controller = plugin.controller
+    controller.host.root = tmp_path / "sandbox"
+    shutil.copytree(sample_bucket.folder, controller.host.bucket_folder)
+    controller.try_sandbox()
+    wait_until(lambda: controller.session.access is not None, "the sandbox", seconds=30)
+    address = controller.host.deployment.base_url
+    controller.connections.add()
+    dialogs = sys.modules[f"{PLUGIN}.ui.connection_dialog"]
+    opened(dialogs.ConnectionDialog)
+    ended = []
+    controller.work.start(
+        "Long work", lambda feedback: feedback.wait(60), on_done=ended.append, on_error=ended.append
+    )
+    assert doors.unloadPlugin(PLUGIN)
+    wait_until(
+        lambda: QgsApplication.taskManager().countActiveTasks() == 0, "the end of all tasks", seconds=3
+    )
+    QTest.qWait(50)
+    iface.messageBar().clearWidgets()
+    assert iface.snapshot() == before
+    assert ended == []
+    assert not _answers(address)
+
+
+def _answers(address):
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex(("127.0.0.1", int(address.rsplit(":", 1)[1]))) == 0
+
+
+def test_processing_alone_needs_no_window(doors, monkeypatch):
+    monkeypatch.setattr(qgis.utils, "iface", None)
+    registry = QgsApplication.processingRegistry()
+    assert doors.loadPlugin(PLUGIN)
+    assert doors.startProcessingPlugin(PLUGIN)
+    assert registry.algorithmById("byoc:registertiles") is not None
+    assert f"{PLUGIN}.ui.dock" not in sys.modules
+    assert doors.unloadPlugin(PLUGIN)
+    assert registry.providerById("byoc") is None
+
+
+def test_a_german_user_reads_german_and_the_translator_goes_with_the_plugin(doors, iface):
+    subprocess.run(["make", "-s", "qm"], cwd=ROOT, check=True)
+
+    def word():
+        return QCoreApplication.translate("DockContents", "&Load on map")
+
+    locale = QgsApplication.locale()
+    QgsApplication.setLocale(QLocale("de_AT"))
+    try:
+        plugin = start(doors)
+        assert plugin.controller.dock.contents.loadButton.text() == word() != "&Load on map"
+        assert doors.unloadPlugin(PLUGIN)
+        assert word() == "&Load on map"
+    finally:
+        QgsApplication.setLocale(QLocale(locale))
+
+
+HEAVY = ("requests", "requests_oauthlib", "oauthlib", "shapely", "numpy", "osgeo", "sqlite3", "http.server")
+LOAD = f"""
+import sys
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+QgsApplication.initQgis()
+import qgis.utils
+from fake_iface import FakeInterface
+qgis.utils.iface = FakeInterface()
+qgis.utils.plugin_paths = [{str(PLUGINS)!r}]
+qgis.utils.updateAvailablePlugins()
+before = set(sys.modules)
+assert qgis.utils.loadPlugin({PLUGIN!r}) and qgis.utils.startPlugin({PLUGIN!r})
+print("LOADED", sorted(name for name in {HEAVY!r} if name in sys.modules and name not in before))
+assert qgis.utils.unloadPlugin({PLUGIN!r})
+qgis.utils.iface.close()
+QgsApplication.exitQgis()
+"""
+
+
+def test_loading_imports_nothing_heavy(tmp_path):
+    search = [PLUGINS, ROOT / "tests" / "support", *filter(None, sys.path)]
+    run = subprocess.run(
+        [sys.executable, "-c", LOAD],
+        env={
+            "PYTHONPATH": ":".join(map(str, search)),
+            "QT_QPA_PLATFORM": "offscreen",
+            "HOME": str(tmp_path),
+            "XDG_RUNTIME_DIR": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "LOADED []" in run.stdout, run.stdout + run.stderr
+    assert run.returncode == 0, run.stderr
