@@ -94,10 +94,11 @@ def build_project(out: Path, rasters: list[QgsRasterLayer], title: str) -> QgsPr
 
 def add_layers(project: QgsProject, layers: list[QgsMapLayer]) -> None:
     """Give the layers to the project, their place in the tree left to the caller."""
-    added = project.addMapLayers(layers, False)
-    if len(added) != len(layers):
-        msg = f"QGIS took only {len(added)} of {len(layers)} layers."
-        raise RuntimeError(msg)
+    for layer in layers:
+        # one by one: QGIS 3.22 leaves layers in a list to Python's garbage collector
+        if project.addMapLayer(layer, False) is None:
+            msg = f"QGIS did not take the layer {layer.name()}."
+            raise RuntimeError(msg)
 
 
 def tiles_extent(project: QgsProject, tiles: QgsVectorLayer) -> QgsRectangle:

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "sentinelhub_byoc"
 BUCKET = "sample-bucket"
+PROFILE = f"""\
+[PythonPlugins]
+{PLUGIN}=true
+
+[qgis]
+checkVersion=false
+
+[app]
+projections\\newProjectCrsBehavior=UsePresetCrs
+"""
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
 
@@ -29,7 +39,7 @@ def write_profile(profiles: Path) -> None:
     ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     if not ini.exists():
         ini.parent.mkdir(parents=True)
-        ini.write_text(f"[PythonPlugins]\n{PLUGIN}=true\n\n[qgis]\ncheckVersion=false\n", encoding="utf-8")
+        ini.write_text(PROFILE, encoding="utf-8")
 
 
 def register_some(sandbox: Sandbox, samples: tuple[SampleTile, ...]) -> None:

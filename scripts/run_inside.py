@@ -21,25 +21,28 @@ MAP_CRS = "EPSG:3035"
 VIEW = QgsRectangle(3_950_000, 1_750_000, 5_150_000, 3_150_000)
 """Where the sample scenes are, in MAP_CRS."""
 VIEW_AFTER_MS = 500
-"""QGIS turns to the first layer by itself; after that it may turn elsewhere."""
+"""QGIS turns the map by itself to the first layer; after that it may turn elsewhere."""
 PICTURE_AFTER_MS = 8000
 
 
 def add_layers() -> None:
     """Put the sample scenes over the countries that QGIS ships."""
     project = QgsProject.instance()
+    # before the layers: the profile tells QGIS to leave it so, and changing it later crashes QGIS 3.22
+    project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
     world = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
     countries = QgsVectorLayer(f"{world}|layername=countries", "Countries", "ogr")
     scenes = map(Path, os.environ["BYOC_RUN_RASTERS"].split(os.pathsep))
     rasters = [QgsRasterLayer(str(path), f"{path.parent.name} {path.stem}") for path in scenes]
-    for layer in project.addMapLayers([*rasters, countries]):
-        project.layerTreeRoot().findLayer(layer).setExpanded(False)
+    for layer in [countries, *reversed(rasters)]:
+        # one by one: QGIS 3.22 leaves layers in a list to Python's garbage collector
+        added = project.addMapLayer(layer)
+        project.layerTreeRoot().findLayer(added).setExpanded(False)
     iface.setActiveLayer(rasters[0])
 
 
 def show_scenes() -> None:
     """Show the part of the world where the scenes are."""
-    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
     iface.mapCanvas().setExtent(VIEW)
     iface.mapCanvas().refresh()
 

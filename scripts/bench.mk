@@ -1,0 +1,14 @@
+# The bench: `make bench`; BENCH_ARGS="--quick" tries it with small rasters, "--stages shapes" measures one part again.
+# BENCH_PEER names a gdal_footprint (or a folder to chroot into), BENCH_DATA a folder of rasters that are there already.
+BENCH_ARGS ?=
+BENCH_STAMP := $(VENV)/requirements-bench.installed
+.PHONY: bench
+
+bench: setup-dev link $(BENCH_STAMP)  ## footprints against gdal_footprint: half an hour, then docs/performance.md
+	@$(PY) -m $(PLUGIN).bench $(BENCH_ARGS)
+
+# NumPy stays the one that GDAL's bindings were built for
+$(BENCH_STAMP): scripts/requirements-bench.txt
+	@mkdir -p $(BUILD) && $(PY) -m pip freeze 2>/dev/null | grep -i '^numpy==' > $(BUILD)/bench-constraints.txt
+	@$(PY) -m pip install --quiet --disable-pip-version-check -c $(BUILD)/bench-constraints.txt -r $<
+	@cp $< $@
