@@ -20,6 +20,7 @@ from ..core.messages import explain
 from ..core.processing_feedback import ProcessingFeedback
 from ..feedback import Cancelled
 from .helptext import help_html
+from .interrupt import in_shell, interruptible
 from .parameters import CONNECTION, check_enum
 
 if TYPE_CHECKING:
@@ -249,14 +250,16 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Execute, translating errors. A cancelled run ends quietly with the outputs it has: QGIS knows why."""
+        """Execute, translating errors. A cancelled run ends quietly: QGIS knows why, a shell is told by an error."""
         if self._problem is not None:
             raise self._problem
-        with explained():
+        with explained(), interruptible(feedback):
             try:
                 return self.execute(self._inputs, Run(parameters, context, feedback, self._access))
-            except Cancelled:
-                feedback.pushInfo(translate("Algorithms", "Cancelled."))
+            except Cancelled as cancelled:
+                if in_shell():
+                    raise QgsProcessingException(explain(cancelled).text) from cancelled
+                feedback.pushInfo(explain(cancelled).text)
                 return {}
 
     def open_table(self, run: Run, name: str, fields: QgsFields) -> Sink:

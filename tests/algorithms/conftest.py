@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def processing_module(qgis_app):
     """Return QGIS's `processing` module, ready to run algorithms."""
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    import processing
     from processing.core.Processing import Processing
+    from qgis import processing
 
     Processing.initialize()
     yield processing

@@ -54,7 +54,7 @@ def memory_layer() -> QgsVectorLayer:
 )
 def test_layer_without_a_file(run, collection, project, make, words):
     layer = make()
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     assert_says(refusal(run, "derivefootprint", INPUT=layer.id()), *words)
     message = refusal(
         run, "registertiles", COLLECTION_ID=collection, INPUT=[layer.id()], TILE_PATH="a/(BAND).tif"

@@ -29,7 +29,7 @@ def test_outline_crs_and_points_come_out(run, make_raster):
 
 def test_a_layer_of_the_project_serves_as_well_and_no_output_is_needed(run, make_raster, project):
     layer = QgsRasterLayer(make_raster(), "Scene")
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     outputs = run("derivefootprint", INPUT=layer.id())
     assert outputs["POINTS"] == 5
     assert "OUTPUT" not in outputs

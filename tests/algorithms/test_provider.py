@@ -87,13 +87,15 @@ def test_example_runs_as_far_as_its_names_go(algorithm):
     assert command.startswith(f"qgis_process run byoc:{algorithm.name()} ")
     named = set(re.findall(r"--([A-Z_]+)=", command))
     parameters = algorithm.parameterDefinitions()
-    required = {p.name() for p in parameters if not p.flags() & p.FlagOptional and p.defaultValue() is None}
+    required = {
+        p.name() for p in parameters if not p.flags() & p.Flag.FlagOptional and p.defaultValue() is None
+    }
     assert required <= named <= {p.name() for p in parameters}
 
 
 def test_algorithms_run_in_the_background_and_can_be_cancelled(algorithm):
-    assert not algorithm.flags() & algorithm.FlagNoThreading
-    assert algorithm.flags() & algorithm.FlagCanCancel
+    assert not algorithm.flags() & algorithm.Flag.FlagNoThreading
+    assert algorithm.flags() & algorithm.Flag.FlagCanCancel
 
 
 def test_algorithms_look_like_the_plugin(algorithm):

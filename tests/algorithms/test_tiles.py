@@ -62,7 +62,8 @@ def test_a_raster_given_twice_counts_once(register, samples):
 def test_layers_of_the_project_may_be_given_by_id_and_object(register, samples, project):
     tyrol = samples["20240603_tyrol"]
     first, second = (QgsRasterLayer(path, Path(path).stem) for path in files(tyrol))
-    project.addMapLayers([first, second])
+    assert project.addMapLayer(first)
+    assert project.addMapLayer(second)
     outputs = register([first.id(), second], TILE_PATH=tyrol.path)
     assert outputs["CREATED"] == 1
 
