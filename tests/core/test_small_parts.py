@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 
 import pytest
 from qgis.core import QgsApplication, QgsFeedback, QgsProcessingFeedback
@@ -76,3 +78,20 @@ def test_translator_of_the_users_language(plugin_dir, monkeypatch, locale, expec
     finally:
         if translator is not None:
             QCoreApplication.removeTranslator(translator)
+
+
+LIGHT = "access connections credentials errors i18n messages processing_feedback raster_source tasks tile_layer tile_style"
+
+
+def test_what_the_window_imports_at_start_is_light():
+    """Requests, Shapely and GDAL's Python come in when they are first used, not while QGIS starts."""
+    code = (
+        "import sys, qgis.core\n"
+        f"for name in {LIGHT.split()}: __import__('sentinelhub_byoc.core.' + name)\n"
+        "print([m for m in ('requests', 'urllib3', 'oauthlib', 'shapely', 'numpy', 'osgeo') if m in sys.modules])\n"
+    )
+    path = {"PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, env={**os.environ, **path}
+    )
+    assert done.stdout.strip() == "[]"
