@@ -6,7 +6,6 @@ Coordinates are always easting or longitude first, as in GDAL's geotransforms, w
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Union
 
 from osgeo import osr
@@ -74,7 +73,18 @@ def epsg_of(crs: Crs) -> int | None:
     The codes that the service takes are recognized by comparing definitions, any other by PROJ's database at a
     confidence of 90 % at least.
     """
-    return _epsg_of_wkt(_horizontal(spatial_reference(crs)).ExportToWkt(["FORMAT=WKT2_2018"]))
+    srs = _horizontal(spatial_reference(crs))
+    if srs.GetAuthorityName(None) == "EPSG":
+        return int(srs.GetAuthorityCode(None))
+    for epsg in _likely(srs):
+        if srs.IsSame(spatial_reference(f"EPSG:{epsg}"), _SAME):
+            return epsg
+    with quiet():
+        matches = srs.FindMatches() or []
+    for match, confidence in matches:
+        if confidence >= _SURE and match.GetAuthorityName(None) == "EPSG":
+            return int(match.GetAuthorityCode(None))
+    return None
 
 
 def crs_urn(crs: Crs) -> str:
@@ -139,22 +149,6 @@ def _horizontal(srs: osr.SpatialReference) -> osr.SpatialReference:
             flat.DemoteTo2D()
     flat.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return flat
-
-
-@lru_cache(maxsize=256)
-def _epsg_of_wkt(wkt: str) -> int | None:
-    srs = spatial_reference(wkt)
-    if srs.GetAuthorityName(None) == "EPSG":
-        return int(srs.GetAuthorityCode(None))
-    for epsg in _likely(srs):
-        if srs.IsSame(spatial_reference(f"EPSG:{epsg}"), _SAME):
-            return epsg
-    with quiet():
-        matches = srs.FindMatches() or []
-    for match, confidence in matches:
-        if confidence >= _SURE and match.GetAuthorityName(None) == "EPSG":
-            return int(match.GetAuthorityCode(None))
-    return None
 
 
 def _likely(srs: osr.SpatialReference) -> tuple[int, ...]:

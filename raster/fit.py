@@ -245,16 +245,17 @@ def _best_state(
 
 def _improved(state: Outline, rings: Sequence[Floats], tree: RingTree, task: Task) -> tuple[float, Outline]:
     """Return an outline at its best and the area between it and the full one; infinite if it is not valid."""
+    if not _shape(state, tree).is_valid:
+        return np.inf, state
     if task.draft:
-        return (0.0 if _shape(state, tree).is_valid else np.inf), state
+        return 0.0, state
     if task.fit != "balanced":
-        error = abs(sum(signed_area(simple) - signed_area(rings[k]) for k, simple in state.rings().items()))
-        return (error if _shape(state, tree).is_valid else np.inf), state
-    better = Refiner(state, rings).improve(task.check, task.box)
-    for outline in (better, state):
-        if _shape(outline, tree).is_valid:
-            return Refiner(outline, rings).error(), outline
-    return np.inf, state
+        return abs(sum(signed_area(ring) - signed_area(rings[k]) for k, ring in state.rings().items())), state
+    refiner = Refiner(state, rings)
+    better = refiner.improve(task.check, task.box)
+    if _shape(better, tree).is_valid:
+        return Refiner(better, rings).error(), better
+    return refiner.error(), state
 
 
 def _grouped(outline: Outline, tree: RingTree) -> tuple[tuple[Floats, tuple[Floats, ...]], ...]:

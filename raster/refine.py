@@ -32,6 +32,8 @@ _FEWEST = 48
 _ROUNDS = 10
 _STILL = 0.003
 """Share of the area between by which a round must bring it down, or it is the last."""
+_EXACT = 1e-3
+"""How exactly a round's shifts are solved for."""
 _NEAR = 0.2
 """Pixels below which a distance weighs no more: pixel edges lie no nearer to a line through their steps."""
 
@@ -81,7 +83,7 @@ class Refiner:
         self.outline = outline
         first = outline.firsts
         samples = Samples.of([rings[k] for k in outline.ring[first]])
-        self._after = outline.neighbours[1]
+        self._before, self._after = outline.neighbours
         self._lay_windows(samples, first)
 
     def error(self) -> float:
@@ -186,15 +188,42 @@ class Refiner:
         ]
         own, both, other, pull, pull_after = sums
         normals = np.column_stack((normal_x, normal_y))
-        outer = normals[:, :, None] * normals[:, None, :]
-        matrix = np.zeros((count, 2, count, 2))
-        here, after = np.arange(count), self._after
-        matrix[here, :, here, :] += own[:, None, None] * outer
-        matrix[after, :, after, :] += other[:, None, None] * outer
-        matrix[here, :, after, :] += both[:, None, None] * outer
-        matrix[after, :, here, :] += both[:, None, None] * outer
-        target = pull[:, None] * normals
-        target[after] += pull_after[:, None] * normals
-        flat = matrix.reshape(2 * count, 2 * count)
-        flat[np.diag_indices(2 * count)] += 1e-3 * max(float(np.trace(flat)) / (2 * count), 1e-12)
-        return np.asarray(np.linalg.solve(flat, target.ravel()).reshape(count, 2))
+        before, after = self._before, self._after
+        ridge = 1e-3 * max(
+            float(own.sum() + other.sum()) / (2 * count), 1e-12
+        )  # keeps vertices of flat angles in place
+
+        def times(shift: Floats) -> Floats:
+            here = (normals * shift).sum(axis=1)
+            there = (normals * shift[after]).sum(axis=1)
+            ahead = normals * (both * here + other * there)[:, None]
+            own_end = normals * (own * here + both * there)[:, None]
+            return np.asarray(own_end + ahead[before] + ridge * shift)
+
+        ahead = normals * pull_after[:, None]
+        diagonal = own[:, None] * normals**2 + (other[:, None] * normals**2)[before] + ridge
+        return _solve(times, normals * pull[:, None] + ahead[before], diagonal)
+
+
+def _solve(times: Callable[[Floats], Floats], target: Floats, diagonal: Floats) -> Floats:
+    """Solve a symmetric positive system by conjugate gradients, as well as a step of a search needs.
+
+    A direct solver would call on a threaded library for a matrix too small for it.
+    """
+    found = np.zeros_like(target)
+    rest = target
+    scaled = rest / diagonal
+    way = scaled
+    strength = float((rest * scaled).sum())
+    goal = strength * _EXACT**2
+    for _ in range(2 * target.size):
+        if strength <= goal or strength == 0.0:
+            break
+        image = times(way)
+        length = strength / float((way * image).sum())
+        found = found + length * way
+        rest = rest - length * image
+        scaled = rest / diagonal
+        strength, last = float((rest * scaled).sum()), strength
+        way = scaled + (strength / last) * way
+    return found
