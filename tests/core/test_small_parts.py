@@ -87,8 +87,10 @@ def test_what_the_window_imports_at_start_is_light():
     """Requests, Shapely and GDAL's Python come in when they are first used, not while QGIS starts."""
     code = (
         "import sys, qgis.core\n"
+        "qgis_has = set(sys.modules)\n"
         f"for name in {LIGHT.split()}: __import__('sentinelhub_byoc.core.' + name)\n"
-        "print([m for m in ('requests', 'urllib3', 'oauthlib', 'shapely', 'numpy', 'osgeo') if m in sys.modules])\n"
+        "heavy = {'requests', 'urllib3', 'oauthlib', 'shapely', 'numpy', 'osgeo'}\n"
+        "print(sorted(heavy & (set(sys.modules) - qgis_has)))\n"
     )
     path = {"PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
