@@ -812,10 +812,6 @@
         <translation>Wählen Sie zuerst einen oder mehrere Rasterlayer im Layerbedienfeld.</translation>
     </message>
     <message>
-        <source>“{name}”: {summary}</source>
-        <translation>„{name}“: {summary}</translation>
-    </message>
-    <message>
         <source>{name}: {points} points</source>
         <translation>{name}: {points} Punkte</translation>
     </message>
@@ -830,6 +826,10 @@
     <message>
         <source>Choose a path pattern, or type the path.</source>
         <translation>Wählen Sie ein Pfadmuster, oder geben Sie den Pfad ein.</translation>
+    </message>
+    <message>
+        <source>Tiles in “{name}”: {summary}.</source>
+        <translation>Kacheln in „{name}“: {summary}.</translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1228,6 @@
         <translation>Kacheln werden in „{name}“ registriert</translation>
     </message>
     <message>
-        <source>Stopped. {summary}</source>
-        <translation>Angehalten. {summary}</translation>
-    </message>
-    <message>
         <source>{count} registered</source>
         <translation>{count} registriert</translation>
     </message>
@@ -1286,6 +1282,10 @@
     <message>
         <source>Progress of registering</source>
         <translation>Fortschritt des Registrierens</translation>
+    </message>
+    <message>
+        <source>Stopped. Tiles: {summary}.</source>
+        <translation>Angehalten. Kacheln: {summary}.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,9 @@ class ByocDock(QgsDockWidget):
         self.contents.tilesView.setModel(tiles)
         _set_widths(self.contents.collectionsView, (170, 110, 90))
         _set_widths(self.contents.tilesView, (95, 230, 130))
+        header = self.contents.tilesView.header()
+        header.setResizeContentsPrecision(0)  # what is in view is enough: the words are few
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Fill the menu beside the connections; None stands for a line between entries."""

@@ -16,7 +16,7 @@ from .cover_maker import CoverMaker
 from .register_model import DONE, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..byoc.models import Collection
     from ..core.access import Access
@@ -103,7 +103,9 @@ class LayerCommands(QObject):
             f"{result.source.path}\n{explain(result.error).text if result.error else result.message}"
             for result in bad
         )
-        text = self.tr("“{name}”: {summary}").format(name=collection.name, summary=outcome_summary(results))
+        text = self.tr("Tiles in “{name}”: {summary}.").format(
+            name=collection.name, summary=outcome_summary(results)
+        )
         if bad:
             self._shared.notices.warning(text, details)
         else:
@@ -139,8 +141,11 @@ def tile_path_of(source: RasterSource, pattern: str) -> str:
     )
 
 
-def _rasters(layers: Sequence[QgsMapLayer]) -> list[QgsRasterLayer]:
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+def _rasters(layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
+    """Give the raster layers among `layers`, in the order of the layer tree."""
+    wanted = {layer.id() for layer in layers if isinstance(layer, QgsRasterLayer)}
+    in_order = {layer.id(): layer for layer in QgsProject.instance().layerTreeRoot().layerOrder()}
+    return [layer for layer_id, layer in in_order.items() if layer_id in wanted]
 
 
 def _sensing_time(layer: QgsRasterLayer) -> str:

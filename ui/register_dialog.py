@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..core.messages import explain
 from .forms import load_form
-from .register_model import RegisterModel, Row
+from .register_model import DONE, RegisterModel, Row
 from .work import Relay
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         self._close_when_ended = False
         self.model = RegisterModel(rows, path_of, collection.s3_bucket, self)
         self.table.setModel(self.model)
-        for column, width in enumerate((150, 310, 165)):
+        for column, width in enumerate((160, 300, 190)):
             self.table.setColumnWidth(column, width)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.collectionLabel.setText(
@@ -130,14 +130,14 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
     def _all_arrived(self, results: list[RegisterResult]) -> None:
         for result in results:
             self._result_arrived(result)
-        self._end(outcome_summary(self._results))
+        self._end(self.tr("Tiles: {summary}.").format(summary=outcome_summary(self._results)))
 
     def _failed(self, error: Exception) -> None:
         explained = explain(error)
         self._end(f"✗ {explained.title}\n{explained.text}")
 
     def _stopped(self) -> None:
-        self._end(self.tr("Stopped. {summary}").format(summary=outcome_summary(self._results)))
+        self._end(self.tr("Stopped. Tiles: {summary}.").format(summary=outcome_summary(self._results)))
 
     def _end(self, text: str) -> None:
         self._task = None
@@ -166,22 +166,17 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
 
 
 def outcome_summary(results: Sequence[RegisterResult]) -> str:
-    """Say in one sentence what became of the tiles."""
+    """Say in a few words how many tiles had which outcome."""
     from ..core.i18n import translate
 
     names = [result.outcome.name for result in results]
     parts = [
         (translate("RegisterDialog", "{count} registered"), names.count("CREATED")),
         (translate("RegisterDialog", "{count} registered before"), names.count("EXISTS")),
-        (
-            translate("RegisterDialog", "{count} not registered"),
-            sum(name not in {"CREATED", "EXISTS"} for name in names),
-        ),
+        (translate("RegisterDialog", "{count} not registered"), sum(name not in DONE for name in names)),
     ]
     said = ", ".join(text.format(count=count) for text, count in parts if count)
-    return translate("RegisterDialog", "Tiles: {summary}.").format(
-        summary=said or translate("RegisterDialog", "none registered")
-    )
+    return said or translate("RegisterDialog", "none registered")
 
 
 def _register(
