@@ -24,17 +24,19 @@ def add_on_top(layer: QgsMapLayer) -> None:
 def look_at(canvas: QgsMapCanvas, layers: Sequence[QgsMapLayer]) -> None:
     """Move the map to layers; those without an extent, or out of the map's CRS, do not count."""
     settings = canvas.mapSettings()
-    whole = QgsRectangle()
-    whole.setMinimal()
+    extents = []
     for layer in layers:
         if layer.extent().isEmpty():
             continue
         transform = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), QgsProject.instance())
         try:
-            whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
+            extents.append(transform.transformBoundingBox(layer.extent()))
         except QgsCsException:
             continue
-    if not whole.isEmpty():
+    if extents:
+        whole = QgsRectangle(extents[0])
+        for extent in extents[1:]:
+            whole.combineExtentWith(extent)
         whole.scale(MARGIN)
         canvas.setExtent(whole)
         canvas.refresh()

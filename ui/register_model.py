@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..workflows.register import RegisterResult, TileSource
 
 RUNNING = "RUNNING"
+TICKED, NOT_TICKED = 2, 0
+"""Qt's check states as numbers: views of Qt 5 and Qt 6 alike take and send them."""
 DONE = frozenset({"CREATED", "EXISTS"})
 
 
@@ -206,7 +208,7 @@ class RegisterModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return (row.name, row.path, row.sensing_time, self._state_text(row))[column]
         if role == Qt.ItemDataRole.CheckStateRole and column == self.LAYER and not row.reason:
-            return Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked
+            return TICKED if row.wanted else NOT_TICKED
         if role == Qt.ItemDataRole.DecorationRole and column == self.STATE:
             return self._state_icon(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -220,8 +222,7 @@ class RegisterModel(QAbstractTableModel):
         row = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.CheckStateRole and column == self.LAYER:
-            checked = value in {Qt.CheckState.Checked, 2}  # Qt 5 sends the number, Qt 6 either
-            row = replace(row, wanted=checked, outcome="", message="")
+            row = replace(row, wanted=value in {Qt.CheckState.Checked, TICKED}, outcome="", message="")
         elif role == Qt.ItemDataRole.EditRole and column == self.PATH:
             typed = str(value).strip()
             row = replace(row, path=typed, path_typed=bool(typed), outcome="", message="")

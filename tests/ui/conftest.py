@@ -12,6 +12,7 @@ from auth_database import unlock
 from clicks import wait_until
 from fake_iface import FakeInterface
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from sentinelhub_byoc.byoc.auth import Credentials
 from sentinelhub_byoc.core.connections import Connection, ConnectionStore
@@ -60,7 +61,7 @@ def controller(iface, tmp_path) -> Iterator[Controller]:
     """Put the dock into the window and show it."""
     made = Controller(iface)
     made.host.root = tmp_path / "profile" / "sandbox"
-    iface.addDockWidget(2, made.dock)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made.dock)
     yield made
     iface.removeDockWidget(made.dock)
     made.close()
