@@ -176,11 +176,9 @@ def test_covers_of_many_rasters_make_one_layer_a_crs(controller, iface, add_rast
 def test_one_bad_raster_does_not_keep_the_others_from_their_covers(
     controller, iface, add_raster, tmp_path, scene
 ):
-    empty = tmp_path / "empty" / "B1.tif"
-    write_cog(empty)
-    dataset = gdal.Open(str(empty), gdal.GA_Update)
-    dataset.GetRasterBand(1).SetNoDataValue(10)
-    del dataset
+    empty = tmp_path / "B1.tif"
+    options = gdal.TranslateOptions(noData=10)  # the value that every pixel has
+    gdal.Translate(str(empty), str(scene), options=options)
     iface.select_layers(add_raster(scene, "Good"), add_raster(empty, "Empty"), no_file_layer())
     controller.derive_cover()
     wait_until(lambda: any("Good: 5 points" in text for text in iface.messages()), "the good one")
