@@ -24,13 +24,18 @@ def scene(tmp_path):
     return path
 
 
+def open_datasets():
+    return [each for each in gc.get_objects() if isinstance(each, (gdal.Dataset, gdal.Band))]
+
+
 @pytest.mark.parametrize("read", [derive_footprint, read_info], ids=["footprint", "info"])
 def test_no_dataset_outlives_the_call(scene, read):
     gc.collect()
     gc.disable()
     try:
+        before = open_datasets()
         read(scene)
-        left = [each for each in gc.get_objects() if isinstance(each, (gdal.Dataset, gdal.Band))]
+        left = [each for each in open_datasets() if not any(each is other for other in before)]
     finally:
         gc.enable()
     assert left == []
