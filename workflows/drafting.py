@@ -14,6 +14,7 @@ from ..byoc.geometry import check_cover_geometry
 from ..byoc.models import TileDraft, format_time
 from ..byoc.paths import BAND_PLACEHOLDER, check_tile_path
 from ..feedback import Cancelled, Feedback
+from ..raster.errors import RasterError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,8 +101,19 @@ def draft_tile(source: TileSource, drafting: Drafting, feedback: Feedback | None
         return _draft(source, drafting, feedback or Feedback())
     except Cancelled:
         raise
+    except RasterError as error:
+        # The frames of its traceback hold the raster open: whoever is told to mend the file must be able to.
+        return Drafted(error=_without_frames(error))
     except Exception as error:  # noqa: BLE001 (whatever it is, it is this tile's result, and the others go on)
         return Drafted(error=error)
+
+
+def _without_frames(error: RasterError) -> RasterError:
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__ or link.__context__
+    return error
 
 
 def _draft(source: TileSource, drafting: Drafting, feedback: Feedback) -> Drafted:

@@ -46,6 +46,15 @@ def test_while_waiting_for_the_next_look(sandbox_root, use_sandbox, cancelled_af
     assert outputs == {}
 
 
+@pytest.mark.parametrize("name", ["listtiles", "waitforingestion"])
+def test_while_the_service_does_not_answer(sandbox_root, use_sandbox, cancelled_after, name):
+    with Sandbox(sandbox_root, page_delay=20) as slow:
+        use_sandbox(slow)
+        collection = Caller(slow).create_collection()
+        _outputs, took = cancelled_after(0.7, name, COLLECTION_ID=collection, OUTPUT="TEMPORARY_OUTPUT")
+    assert took < SECOND
+
+
 def test_between_tiles_with_a_row_for_each(
     service, collection, processing_module, provider, context, make_raster
 ):

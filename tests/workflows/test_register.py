@@ -343,3 +343,10 @@ def test_refusal_of_the_service_is_that_tiles_failure(scripted, scripted_client)
     results = register_tiles(scripted_client, "c", [TileSource("a"), TileSource("b")])
     assert outcomes(results) == ["failed", "created"]
     assert "Bad sensing time" in results[0].message
+
+
+def test_a_raster_that_was_refused_is_let_go_of(root):
+    """Its user is told to mend it, which an open file forbids on Windows; frames of a traceback keep it open."""
+    drafted = draft_tile(TileSource("a", (write_raster(root / "n.tif", epsg=None),)), Drafting())
+    assert isinstance(drafted.error, RasterError)
+    assert drafted.error.__traceback__ is None
