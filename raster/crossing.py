@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
+    Bools = NDArray[np.bool_]
     Indices = NDArray[np.intp]
 
 Point = tuple[float, float]
@@ -23,81 +24,90 @@ class Watch:
     Dropped vertices stay where their successor is, as edges without length, until the outline is packed anew.
     """
 
-    def __init__(self, x: Floats, y: Floats, after: Indices) -> None:
+    def __init__(self, x: Floats, y: Floats, before: Indices, after: Indices) -> None:
         """Watch the outline of these vertices, each joined to the one `after` it."""
-        self.x, self.y, self._after = x.copy(), y.copy(), after
+        self._points = np.column_stack((x, y))
+        self._before, self._after = before, after
+        ends = self._points[after]
+        self._low, self._high = np.minimum(self._points, ends), np.maximum(self._points, ends)
 
     def allows(self, chain: Sequence[int], new: Sequence[Point]) -> bool:
         """Say whether the path over the vertices `chain` may be replaced by one over `new` between its two ends."""
-        start, end = chain[0], chain[-1]
-        path = [(float(self.x[start]), float(self.y[start])), *new, (float(self.x[end]), float(self.y[end]))]
-        old = np.array(chain[:-1])
-        others = np.ones(self.x.size, dtype=bool)
-        others[old] = False
-        others &= (self.x != self.x[self._after]) | (self.y != self.y[self._after])
+        old = self._points[list(chain)]
+        path = [_point(old[0]), *new, _point(old[-1])]
+        swept = path + [_point(point) for point in old[-2:0:-1]]
+        near = self._near(swept)
+        near = near[~np.isin(near, chain[:-1])]
+        start, end = self._points[near], self._points[self._after[near]]
         for k, (p, q) in enumerate(zip(path, path[1:])):
-            if p == q:
-                continue
-            shares = ([start] if k == 0 else []) + ([end] if k == len(path) - 2 else [])
-            if self._meets(p, q, others, shares):
+            shared = ([path[0]] if k == 0 else []) + ([path[-1]] if k == len(path) - 2 else [])
+            if p != q and bool(_meets(p, q, start, end, shared).any()):
                 return False
-        inner = chain[1:-1]
-        swept = path + [(float(self.x[v]), float(self.y[v])) for v in reversed(inner)]
-        free = np.ones(self.x.size, dtype=bool)
-        free[list(chain)] = False
-        return not bool((_inside(self.x, self.y, swept) & free).any())
+        return not bool((_inside(start, swept) & (near != chain[-1])).any())
 
     def replace(self, chain: Sequence[int], new: Point | None) -> None:
         """Make the step that `allows` allowed: the inner vertices go to `new`, or to the end of the chain."""
-        x, y = new if new is not None else (float(self.x[chain[-1]]), float(self.y[chain[-1]]))
-        self.x[list(chain[1:-1])] = x
-        self.y[list(chain[1:-1])] = y
+        inner = list(chain[1:-1])
+        self._points[inner] = new if new is not None else self._points[chain[-1]]
+        for vertex in chain[:-1]:
+            p, q = self._points[vertex], self._points[self._after[vertex]]
+            self._low[vertex], self._high[vertex] = np.minimum(p, q), np.maximum(p, q)
 
-    def _meets(self, p: Point, q: Point, others: NDArray[np.bool_], shares: Sequence[int]) -> bool:
-        """Say whether segment pq touches an edge, other than in the vertices it shares with its own neighbours."""
-        x0, y0 = self.x, self.y
-        x1, y1 = self.x[self._after], self.y[self._after]
-        near = others & (np.minimum(x0, x1) <= max(p[0], q[0])) & (np.maximum(x0, x1) >= min(p[0], q[0]))
-        near &= (np.minimum(y0, y1) <= max(p[1], q[1])) & (np.maximum(y0, y1) >= min(p[1], q[1]))
-        found = np.flatnonzero(near)
-        if not found.size:
-            return False
-        x0, y0, x1, y1 = x0[found], y0[found], x1[found], y1[found]
-        side0, side1 = _side(p, q, x0, y0), _side(p, q, x1, y1)
-        dx, dy = x1 - x0, y1 - y0
-        own0 = dx * (p[1] - y0) - dy * (p[0] - x0)
-        own1 = dx * (q[1] - y0) - dy * (q[0] - x0)
-        touches = (side0 * side1 <= 0) & (own0 * own1 <= 0)
-        for vertex in shares:
-            point = (float(self.x[vertex]), float(self.y[vertex]))
-            far = q if point == p else p
-            touches &= ~self._only_meets_at(point, far, x0, y0, x1, y1)
-        return bool(touches.any())
-
-    @staticmethod
-    def _only_meets_at(
-        point: Point, far: Point, x0: Floats, y0: Floats, x1: Floats, y1: Floats
-    ) -> NDArray[np.bool_]:
-        """Mark edges that end in `point` and do not run back along the segment from it to `far`."""
-        at0 = (x0 == point[0]) & (y0 == point[1])
-        at1 = (x1 == point[0]) & (y1 == point[1])
-        ox, oy = np.where(at0, x1, x0) - point[0], np.where(at0, y1, y0) - point[1]
-        fx, fy = far[0] - point[0], far[1] - point[1]
-        along = (ox * fy - oy * fx == 0) & (ox * fx + oy * fy > 0)
-        marked: NDArray[np.bool_] = (at0 | at1) & ~along
-        return marked
+    def _near(self, swept: Sequence[Point]) -> Indices:
+        """Return the edges that have a length and whose box meets that of some points."""
+        xs, ys = [p[0] for p in swept], [p[1] for p in swept]
+        low, high = self._low, self._high
+        met = (
+            (low[:, 0] <= max(xs))
+            & (high[:, 0] >= min(xs))
+            & (low[:, 1] <= max(ys))
+            & (high[:, 1] >= min(ys))
+        )
+        near = np.flatnonzero(met)
+        long: Bools = (low[near] != high[near]).any(axis=1)
+        return np.asarray(near[long])
 
 
-def _side(p: Point, q: Point, x: Floats, y: Floats) -> Floats:
-    return (q[0] - p[0]) * (y - p[1]) - (q[1] - p[1]) * (x - p[0])
+def _point(row: Floats) -> Point:
+    return float(row[0]), float(row[1])
 
 
-def _inside(x: Floats, y: Floats, polygon: Sequence[Point]) -> NDArray[np.bool_]:
+def _meets(p: Point, q: Point, start: Floats, end: Floats, shared: Sequence[Point]) -> Bools:
+    """Mark edges that segment pq touches, other than in the vertices it shares with its own neighbours."""
+    dx, dy = q[0] - p[0], q[1] - p[1]
+    side_start = dx * (start[:, 1] - p[1]) - dy * (start[:, 0] - p[0])
+    side_end = dx * (end[:, 1] - p[1]) - dy * (end[:, 0] - p[0])
+    along = end - start
+    side_p = along[:, 0] * (p[1] - start[:, 1]) - along[:, 1] * (p[0] - start[:, 0])
+    side_q = along[:, 0] * (q[1] - start[:, 1]) - along[:, 1] * (q[0] - start[:, 0])
+    touches = (side_start * side_end <= 0) & (side_p * side_q <= 0)
+    # collinear with pq: they touch if they overlap along it
+    level = (side_start == 0) & (side_end == 0)
+    if level.any():
+        first = (start[:, 0] - p[0]) * dx + (start[:, 1] - p[1]) * dy
+        second = (end[:, 0] - p[0]) * dx + (end[:, 1] - p[1]) * dy
+        overlap = (np.maximum(first, second) >= 0) & (np.minimum(first, second) <= dx * dx + dy * dy)
+        touches &= ~level | overlap
+    for point in shared:
+        touches &= ~_ends_in(point, q if point == p else p, start, end)
+    return np.asarray(touches)
+
+
+def _ends_in(point: Point, far: Point, start: Floats, end: Floats) -> Bools:
+    """Mark edges that end in `point` and do not run back along the segment from it to `far`."""
+    at_start = (start[:, 0] == point[0]) & (start[:, 1] == point[1])
+    at_end = (end[:, 0] == point[0]) & (end[:, 1] == point[1])
+    other = np.where(at_start[:, None], end, start) - point
+    fx, fy = far[0] - point[0], far[1] - point[1]
+    back = (other[:, 0] * fy - other[:, 1] * fx == 0) & (other[:, 0] * fx + other[:, 1] * fy > 0)
+    return np.asarray((at_start | at_end) & ~back)
+
+
+def _inside(points: Floats, polygon: Sequence[Point]) -> Bools:
     """Mark the points inside a polygon that may cross itself (even-odd rule)."""
-    odd = np.zeros(x.size, dtype=bool)
+    x, y = points[:, 0], points[:, 1]
+    odd = np.zeros(len(points), dtype=bool)
     for (px, py), (qx, qy) in zip(polygon, [*polygon[1:], polygon[0]]):
-        if py == qy:
-            continue
-        spans = (py <= y) != (qy <= y)
-        odd ^= spans & (x < px + (y - py) * (qx - px) / (qy - py))
+        if py != qy:
+            odd ^= ((py <= y) != (qy <= y)) & (x < px + (y - py) * (qx - px) / (qy - py))
     return odd

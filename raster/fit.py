@@ -29,7 +29,13 @@ FITS = ("balanced", "inner", "outer")
 """`balanced`: most overlap with the valid pixels; `inner`: no pixel of no data inside; `outer`: no valid one outside."""
 
 _THIN = 2500
-"""Vertices down to which an outline is thinned before every step is watched, where it would touch itself."""
+"""Vertices down to which an outline is thinned before it is warped."""
+_WATCHED = 1500
+"""Most vertices of an outline whose every step is watched, so that it does not touch itself."""
+_LOOKS = 4
+"""How many outlines, each with a point less, are looked at for a valid one."""
+_STAGE = 0.7
+"""Share of its points that an outline keeps between two looks at whether it is still valid."""
 _STAIRCASE = 0.015
 """How much worse, in mean pixels along its length, an outline with fewer points may be and still be preferred.
 
@@ -138,15 +144,28 @@ def simplify(rings: Sequence[Floats], tree: RingTree, task: Task) -> Outline | N
     best = _best_state(_states(reducer, task), rings, tree, task)
     if best is not None:
         return best
-    reducer = Reducer(full, tree, task.fit, box=task.box)
-    if full.size > _THIN:
-        reducer.down_to(_THIN, task.check)
-        if not _shape(reducer.outline, tree).is_valid:
-            return None
-    reducer = reducer.watched()
-    if not reducer.down_to(task.points, task.check):
+    careful = _last_valid(full, tree, task)
+    if careful is None or not careful.down_to(task.points, task.check):
         return None
-    return _best_state(_states(reducer, task), rings, tree, task)
+    return _best_state(_states(careful, task), rings, tree, task)
+
+
+def _last_valid(full: Outline, tree: RingTree, task: Task) -> Reducer | None:
+    """Simplify as far as goes well without looking, and watch every step from there.
+
+    None if that leaves so many vertices that the outline is too crooked to be worth it: a coarser one will do.
+    """
+    reducer = Reducer(full, tree, task.fit, box=task.box)
+    valid = full
+    while valid.size > task.points:
+        if not reducer.down_to(int(reducer.outline.points() * _STAGE), task.check):
+            break
+        if not _shape(reducer.outline, tree).is_valid:
+            break
+        valid = reducer.outline
+    if valid.size > max(_WATCHED, 2 * task.points):
+        return None
+    return Reducer(full, tree, task.fit, box=task.box).watched(valid)
 
 
 def _states(reducer: Reducer, task: Task) -> list[Outline]:
@@ -228,7 +247,7 @@ def _best_state(
 
     The states go from many points to few. Each one looked at has its vertices moved to where they are best, first.
     """
-    candidates = (_improved(state, rings, tree, task) for state in states)
+    candidates = (_improved(state, rings, tree, task) for state in states[:_LOOKS])
     best = next(((error, outline) for error, outline in candidates if error < np.inf), None)
     if best is None:
         return None

@@ -39,8 +39,10 @@ class Reducer:
         self._blocked = np.zeros(outline.size, dtype=bool)
         self._changed = False
 
-    def watched(self) -> Reducer:
-        """From here on make no step that would let the outline touch itself: slower, and needed only where it did."""
+    def watched(self, outline: Outline) -> Reducer:
+        """Go on from a state of the outline, making no step that would let it touch itself: slower, and seldom needed."""
+        self.outline = outline
+        self._blocked = np.zeros(outline.size, dtype=bool)
         self._watched = True
         return self
 
@@ -72,12 +74,16 @@ class Reducer:
             states.append(self.outline)
 
     def _round(self, excess: int) -> bool:
-        """Take away the cheapest ring, or the cheapest steps that do not touch each other."""
+        """Take away the cheapest rings, or the cheapest steps that do not touch each other."""
         moves = self._moves()
         cheapest = float(moves.cost.min(initial=np.inf))
         ring, rate = self._cheapest_ring(excess)
         if rate <= cheapest and rate < np.inf:
-            self._drop_ring(ring)
+            while excess > 0 and rate <= cheapest and rate < np.inf:
+                before = self.outline.points()
+                self._drop_ring(ring)
+                excess -= before - self.outline.points()
+                ring, rate = self._cheapest_ring(max(excess, 1))
             return True
         if cheapest == np.inf:
             return self._forget_blocks()
@@ -158,7 +164,7 @@ class Reducer:
 
     def _allowed(self, moves: Moves, picks: Indices, limit: int, before: Indices, after: Indices) -> Indices:
         """Filter out the steps that would make the outline touch itself, and remember them."""
-        watch = Watch(self.outline.x, self.outline.y, after)
+        watch = Watch(self.outline.x, self.outline.y, before, after)
         allowed = []
         for pick in picks.tolist():
             following = int(after[pick])
