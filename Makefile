@@ -52,6 +52,7 @@ mypy: setup-dev link
 	$(VENV)/bin/mypy -m $(PLUGIN).feedback $(foreach p,$(QGIS_FREE),-p $(PLUGIN).$(p))
 
 include scripts/i18n.mk
+i18n: setup-dev
 
 zip: setup-dev qm  ## build/sentinelhub_byoc.zip, ready to install
 	@$(PY) scripts/package.py --out $(BUILD)/$(PLUGIN).zip

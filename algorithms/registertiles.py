@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -56,6 +57,9 @@ FAILED = "FAILED"
 
 MOST_WORKERS = 4
 """Rasters read at the same time."""
+
+MOST_REASONS = 5
+"""Failures that the closing message tells in full, when all tiles failed."""
 
 COLUMNS = (
     ("path", TEXT),
@@ -115,8 +119,8 @@ class RegisterTiles(ByocAlgorithm):
                 "RegisterTiles",
                 "What concerns all tiles (a wrong secret, an unknown collection, a path that cannot be) ends the algorithm "
                 "before anything is registered. What concerns one tile is told in its row, in the log and in the number of "
-                "failed tiles, and the others are registered all the same. The service then ingests the tiles: see “Wait "
-                "for ingestion”.",
+                "failed tiles, and the others are registered all the same; only if no tile is left, the algorithm fails. "
+                "The service then ingests the tiles: see “Wait for ingestion”.",
             ),
         ]
 
@@ -195,6 +199,8 @@ class RegisterTiles(ByocAlgorithm):
         table.add(make_feature(fields, result_values(result)) for result in results)
         counts = _count(results)
         _sum_up(counts, len(results), run)
+        if counts[FAILED] == len(results):
+            raise QgsProcessingException(_none_registered(results))
         return {**table.result(), **counts}
 
 
@@ -274,6 +280,15 @@ def _sum_up(counts: Mapping[str, int], total: int, run: Run) -> None:
                 "{failed} of {total} tiles could not be registered. The lines above tell why.",
             ).format(failed=counts[FAILED], total=total)
         )
+
+
+def _none_registered(results: Sequence[RegisterResult]) -> str:
+    """Return why not one tile could be registered: each one's reason, as far as a message has room for them."""
+    reasons = [f"{result.source.path}: {result_message(result)}" for result in results[:MOST_REASONS]]
+    more = len(results) - len(reasons)
+    if more:
+        reasons.append(translate("RegisterTiles", "(and {more} more, see the log)").format(more=more))
+    return "\n".join((translate("RegisterTiles", "No tile could be registered."), *reasons))
 
 
 def _input_parameter() -> QgsProcessingParameterMultipleLayers:

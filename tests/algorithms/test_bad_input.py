@@ -123,21 +123,37 @@ class TestEveryAlgorithmThatConnects:
 
 
 def test_duplicate_path(service, run, collection, make_raster, log):
-    """Another scene under a path that is taken: the table, the log and the numbers tell it."""
+    """Another scene under a path that is taken, and nothing else to register: the algorithm fails and says why."""
     first, second = make_raster("one/scene.tif"), make_raster("two/scene.tif", epsg=32632)
+    run("registertiles", COLLECTION_ID=collection, INPUT=[first], TILE_PATH="new/{name}/(BAND).tif")
+    with pytest.raises(QgsProcessingException) as failure:
+        run("registertiles", COLLECTION_ID=collection, INPUT=[second], TILE_PATH="new/{name}/(BAND).tif")
+    assert_says(str(failure.value), "No tile", "new/scene/(BAND).tif", "another")
+    assert any("new/scene/(BAND).tif" in error for error in log.errors)
+    assert len(Caller(service).tiles(collection)) == 1
+
+
+def test_duplicate_path_among_others(service, run, collection, make_raster, log):
+    """The other tiles are registered all the same: the table, the log and the numbers tell of each."""
+    first, second, other = (
+        make_raster("one/a.tif"),
+        make_raster("two/a.tif", epsg=32632),
+        make_raster("two/b.tif"),
+    )
     run("registertiles", COLLECTION_ID=collection, INPUT=[first], TILE_PATH="new/{name}/(BAND).tif")
     outputs = run(
         "registertiles",
         COLLECTION_ID=collection,
-        INPUT=[second],
+        INPUT=[second, other],
         TILE_PATH="new/{name}/(BAND).tif",
         OUTPUT="TEMPORARY_OUTPUT",
     )
-    (row,) = rows(outputs["OUTPUT"])
-    assert (row["outcome"], outputs["FAILED"]) == ("conflict", 1)
-    assert_says(row["message"], "new/scene/(BAND).tif", "another")
-    assert any(row["message"] in error for error in log.errors)
-    assert len(Caller(service).tiles(collection)) == 1
+    conflict, created = rows(outputs["OUTPUT"])
+    assert [conflict["outcome"], created["outcome"]] == ["conflict", "created"]
+    assert (outputs["CREATED"], outputs["FAILED"]) == (1, 1)
+    assert_says(conflict["message"], "new/a/(BAND).tif", "another")
+    assert any(conflict["message"] in error for error in log.errors)
+    assert len(Caller(service).tiles(collection)) == 2
 
 
 @pytest.mark.parametrize(
