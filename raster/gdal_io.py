@@ -6,6 +6,7 @@ call here therefore accepts both: an exception, or a null result with the reason
 
 from __future__ import annotations
 
+import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 T = TypeVar("T")
+
+# GDAL 3.7 and later remind a process, once, that it has chosen no error mode. It is not this plugin's to choose.
+warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
 
 
 @contextmanager

@@ -100,7 +100,7 @@ def rasterized(geometry: Any, transform: Sequence[float], width: int, height: in
 
     target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
     target.SetGeoTransform(tuple(transform))
-    vectors = ogr.GetDriverByName("Memory").CreateDataSource("")
+    vectors = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
     layer = vectors.CreateLayer("shapes", None)
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(ogr.CreateGeometryFromWkb(geometry.wkb))
