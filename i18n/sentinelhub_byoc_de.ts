@@ -1438,10 +1438,6 @@
         <translation>Raster, die denselben Pfad ergeben, sind die Banddateien einer Kachel. Erneutes Registrieren von schon Registriertem ändert nichts.</translation>
     </message>
     <message>
-        <source>What concerns all tiles (a wrong secret, an unknown collection, a path that cannot be) ends the algorithm before anything is registered. What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others are registered all the same. The service then ingests the tiles: see “Wait for ingestion”.</source>
-        <translation>Was alle Kacheln betrifft (ein falsches Secret, eine unbekannte Sammlung, ein unmöglicher Pfad), beendet den Algorithmus, bevor etwas registriert ist. Was eine Kachel betrifft, steht in ihrer Zeile, im Protokoll und in der Zahl der fehlgeschlagenen, und die anderen werden trotzdem registriert. Danach liest der Dienst die Kacheln ein: siehe „Auf das Einlesen warten“.</translation>
-    </message>
-    <message>
         <source>A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson. Optional.</source>
         <translation>Eine Tabelle, eine Zeile je Kachel: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points und crs der Abdeckungsgeometrie, sensing_time, files, message, geojson. Optional.</translation>
     </message>
@@ -1464,6 +1460,18 @@
     <message>
         <source>Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.</source>
         <translation>Umreißt die gültigen Daten jeder Kachel. Ohne sie nimmt der Dienst das umgebende Rechteck samt leerem Rand.</translation>
+    </message>
+    <message>
+        <source>What concerns all tiles (a wrong secret, an unknown collection, a path that cannot be) ends the algorithm before anything is registered. What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others are registered all the same; only if no tile is left, the algorithm fails. The service then ingests the tiles: see “Wait for ingestion”.</source>
+        <translation>Was alle Kacheln betrifft (ein falsches Secret, eine unbekannte Sammlung, ein unmöglicher Pfad), beendet den Algorithmus, bevor etwas registriert ist. Was eine Kachel betrifft, steht in ihrer Zeile, im Protokoll und in der Zahl der fehlgeschlagenen, und die anderen werden trotzdem registriert; nur wenn keine Kachel übrig ist, schlägt der Algorithmus fehl. Danach liest der Dienst die Kacheln ein: siehe „Auf das Einlesen warten“.</translation>
+    </message>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation>(und {more} weitere, siehe das Protokoll)</translation>
+    </message>
+    <message>
+        <source>No tile could be registered.</source>
+        <translation>Keine Kachel konnte registriert werden.</translation>
     </message>
 </context>
 <context>

@@ -109,14 +109,16 @@ class PagedModel(QAbstractTableModel):
         """Give the row of `index`, or None for an invalid index."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def replace(self, match: Callable[[Any, Any], bool], newer: Sequence[Any]) -> None:
-        """Put each of `newer` in the place of the row it matches; those that match none are left out."""
-        for new in newer:
-            for number, old in enumerate(self._rows):
-                if match(old, new):
-                    self._rows[number] = new
-                    self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
-                    break
+    def replace(self, key: Callable[[Any], Any], newer: Sequence[Any]) -> None:
+        """Put each of `newer` in the place of the row with the same key; those that match none are left out."""
+        places = {key(row): number for number, row in enumerate(self._rows)}
+        changed = [(places[key(new)], new) for new in newer if key(new) in places]
+        for number, new in changed:
+            self._rows[number] = new
+        if changed:
+            numbers = [number for number, _new in changed]
+            last = self.index(max(numbers), self.columnCount() - 1)
+            self.dataChanged.emit(self.index(min(numbers), 0), last)
 
     def canFetchMore(self, parent: QModelIndex) -> bool:
         """Say whether a view at its end should ask for more."""

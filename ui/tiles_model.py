@@ -45,7 +45,7 @@ class TilesModel(PagedModel):
 
     def update_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show newer states of tiles that are in the table."""
-        self.replace(lambda old, new: old.id == new.id, tiles)
+        self.replace(lambda tile: tile.id, tiles)
 
     def titles(self) -> Sequence[str]:
         """Name the columns."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from clicks import column_texts, wait_until
@@ -70,7 +71,7 @@ def test_the_model_keeps_qts_rules_while_listings_come_and_go(model):
     for pages in ([["a", "b"], ["c"]], [], [["d"], NetworkError("gone")]):
         model.open(reader_of(*pages))
         read_all(model)
-    model.replace(lambda old, new: old == new.lower(), ["D"])
+    model.replace(str.lower, ["D"])
     assert column_texts(tester.model(), 0) == ["D"]
 
 
@@ -256,3 +257,17 @@ def test_newer_states_take_their_rows(work):
     assert [str(tile.status) for tile in model.rows()] == ["WAITING", "INGESTED", "WAITING"]
     assert changed == [(1, 1)]
     assert model.unfinished() == ["0", "2"]
+
+
+def test_ten_thousand_newer_states_do_not_hold_the_window(work):
+    model = TilesModel(work)
+    model.open(reader_of([Tile(str(n), f"p{n}", TileStatus.WAITING) for n in range(10_000)]))
+    wait_until(lambda: model.rowCount() == 10_000, "the rows")
+    newer = [Tile(str(n), f"p{n}", TileStatus.INGESTED) for n in reversed(range(10_000))]
+    changed = []
+    model.dataChanged.connect(lambda first, last, *_: changed.append((first.row(), last.row())))
+    start = time.process_time()
+    model.update_tiles(newer)
+    assert time.process_time() - start < 0.1
+    assert changed == [(0, 9_999)]
+    assert model.unfinished() == []
