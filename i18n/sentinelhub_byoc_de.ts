@@ -1287,6 +1287,10 @@
         <source>Stopped. Tiles: {summary}.</source>
         <translation>Angehalten. Kacheln: {summary}.</translation>
     </message>
+    <message>
+        <source>What there is to say of the selected raster</source>
+        <translation>Was zum gewählten Raster zu sagen ist</translation>
+    </message>
 </context>
 <context>
     <name>RegisterModel</name>
@@ -1710,6 +1714,10 @@
     <message>
         <source>Listing …</source>
         <translation>Wird aufgelistet …</translation>
+    </message>
+    <message>
+        <source>Not listed: {why}. Refresh to try again.</source>
+        <translation>Nicht aufgelistet: {why}. Aktualisieren Sie, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from ..core.messages import explain
 
 LOG = "Sentinel Hub BYOC"
 """The tab of QGIS's log messages panel."""
-SHORT = 220
+SHORT = 160
 """Characters that a message bar shows; what is longer goes behind "Details"."""
 
 

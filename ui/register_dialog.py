@@ -74,6 +74,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         self._propose_pattern()
         self.registerButton.clicked.connect(self.register)
         self.model.changed.connect(self._show_state)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_detail())
         self._show_state()
 
     def _propose_pattern(self) -> None:
@@ -93,6 +94,13 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         self.coverCheck.setEnabled(not running)
         self.closeButton.setText(self.tr("Stop") if running else self.tr("Close"))
         self.progressBar.setVisible(running)
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        """Show what the state's cell may have no room for."""
+        text = self.model.explanation(self.table.currentIndex())
+        self.detailLabel.setText(text)
+        self.detailLabel.setVisible(bool(text))
 
     def register(self) -> None:
         """Register what is ready, in the background."""

@@ -102,6 +102,13 @@ class RegisterModel(QAbstractTableModel):
             for path, rows in grouped.items()
         ]
 
+    def explanation(self, index: QModelIndex) -> str:
+        """Give all that is to be said of a row's state; nothing when it is as it should be."""
+        if not index.isValid():
+            return ""
+        row = self._rows[index.row()]
+        return row.reason or row.problem or row.message
+
     def tile_count(self) -> int:
         """Count the tiles that `sources` would give."""
         return len({row.path for row in self._rows if row.ready})
@@ -252,7 +259,7 @@ class RegisterModel(QAbstractTableModel):
         if row.outcome:
             return f"{text}: {detail}" if detail else text
         if detail:
-            return f"✗ {detail}"
+            return detail
         return self.tr("✓ Ready") if row.wanted else self.tr("Left out")
 
     @staticmethod

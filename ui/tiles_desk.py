@@ -253,6 +253,8 @@ def _listing_text(model: PagedModel, counted: str) -> str:
 
     if model.failure is not None:
         why = explain(model.failure).title
+        if not model.rows():
+            return translate("TilesDesk", "Not listed: {why}. Refresh to try again.").format(why=why)
         return translate("TilesDesk", "{counted}; the list broke off: {why}. Refresh to try again.").format(
             counted=counted, why=why
         )

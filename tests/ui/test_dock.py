@@ -79,7 +79,7 @@ def test_a_wrong_secret_is_told_in_the_message_bar_in_the_services_words(
     assert "secret" in said
     assert "wrong" not in said.split("credentials", 1)[1].replace("wrong secret", "")
     assert controller.desk.collections.failure is not None
-    assert "broke off" in controller.dock.contents.collectionsState.text()
+    assert "Not listed" in controller.dock.contents.collectionsState.text()
 
 
 def test_no_network_is_told_with_what_to_do(sandbox, save_connection, controller, iface):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from clicks import click, column_texts, opened, press, wait_until
+from clicks import click, click_cell, column_texts, opened, press, wait_until
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
@@ -74,6 +74,18 @@ def test_among_others_a_layer_without_a_file_is_listed_with_the_reason(chosen, i
     assert states["Good"] == "✓ Ready"
     assert "no raster file" in states["Streets"]
     assert model.tile_count() == 1
+
+
+def test_the_state_of_the_current_row_is_shown_in_full(chosen, iface, add_raster, scene):
+    iface.select_layers(add_raster(scene, "Good"), no_file_layer())
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    names = column_texts(dialog.model, 0)
+    dialog.patternCombo.setCurrentText("{folder}")
+    click_cell(dialog.table, names.index("Streets"), 3)
+    assert "Save it as a Cloud Optimized GeoTIFF" in dialog.detailLabel.text()
+    click_cell(dialog.table, names.index("Good"), 3)
+    assert dialog.detailLabel.isHidden()
 
 
 def test_with_nothing_selected_all_rasters_of_the_project_are_offered(chosen, add_raster, scene, tmp_path):

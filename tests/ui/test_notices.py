@@ -49,7 +49,7 @@ def test_a_cancel_is_no_failure(notices, iface):
 
 @pytest.mark.parametrize(
     ("text", "short"),
-    [("one\ntwo", "one"), ("  x  ", "x"), ("abcd " * 100, "abcd " * 43 + "abcd …")],
+    [("one\ntwo", "one"), ("  x  ", "x"), ("abcd " * 100, "abcd " * 31 + "abcd …")],
     ids=["lines", "blanks", "long"],
 )
 def test_shortening(text, short):
