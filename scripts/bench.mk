@@ -8,7 +8,7 @@ bench: setup-dev link $(BENCH_STAMP)  ## footprints against gdal_footprint: half
 	@$(PY) -m $(PLUGIN).bench $(BENCH_ARGS)
 
 # NumPy stays the one that GDAL's bindings were built for
-$(BENCH_STAMP): scripts/requirements-bench.txt
+$(BENCH_STAMP): scripts/requirements-bench.txt | setup-dev
 	@mkdir -p $(BUILD) && $(PY) -m pip freeze 2>/dev/null | grep -i '^numpy==' > $(BUILD)/bench-constraints.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check -c $(BUILD)/bench-constraints.txt -r $<
 	@cp $< $@

@@ -1,0 +1,186 @@
+"""What the footprints promise, next to what was seen."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .shapes import DRAWN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .remote import Fetch
+    from .shapes import Shape
+    from .speed import Duel
+
+DEFAULT_FASTER = 15.0
+EXACT_FASTER = 10.0
+ERROR_RATIO = 0.6
+GROWTH = 2.5
+GROWTH_SIDES = (20000, 40000)
+REMOTE_SHARE = 0.15
+NO_ERROR = 1e-12
+"""An error (1 - IoU) below this is rounding."""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """One promise: what was wanted, what was seen, and whether that is enough."""
+
+    what: str
+    wanted: str
+    seen: str
+    met: bool
+
+
+@dataclass(frozen=True)
+class Results:
+    """All that was measured."""
+
+    speed: Sequence[Duel]
+    shapes: Sequence[Shape]
+    growth: Sequence[Duel]
+    remote: Sequence[Fetch]
+
+
+def check_goals(results: Results) -> list[Goal]:
+    """Hold the results against the goals; the worst kind decides."""
+    return [
+        _faster(results, "default", DEFAULT_FASTER, "100 points, balanced"),
+        _error(results),
+        _faster(results, "exact", EXACT_FASTER, "exact"),
+        _same_area(results),
+        _growth(results),
+        _remote(results),
+        _pixels(results, "inner", "pixels of no data inside"),
+        _pixels(results, "outer", "valid pixels outside"),
+    ]
+
+
+def error_ratio(ours: float, theirs: float) -> float:
+    """Return our error as a share of the peer's: 0 if we have none, infinite if only the peer has none."""
+    if ours < NO_ERROR:
+        return 0.0
+    return ours / theirs if theirs >= NO_ERROR else math.inf
+
+
+@dataclass(frozen=True)
+class ErrorRow:
+    """Ours and the peer's outline of 100 points of one kind; `least`: what its straight edges leave, None if it has none."""
+
+    ours: Shape
+    peer: Shape
+    least: float | None
+
+    @property
+    def ratio(self) -> float:
+        """Our error as a share of the peer's."""
+        return error_ratio(self.ours.overlap.error, self.peer.overlap.error)
+
+    @property
+    def least_ratio(self) -> float:
+        """The same for what the straight edges leave; 0 if there are none."""
+        return 0.0 if self.least is None else error_ratio(self.least, self.peer.overlap.error)
+
+
+def error_rows(shapes: Sequence[Shape]) -> list[ErrorRow]:
+    """Return a row for each kind."""
+    found = {(shape.kind, shape.outline): shape for shape in shapes}
+    kinds = dict.fromkeys(shape.kind for shape in shapes)
+    rows = []
+    for kind in kinds:
+        drawn = found.get((kind, DRAWN))
+        least = drawn.overlap.error if drawn else None
+        rows.append(ErrorRow(found[kind, "default"], found[kind, "peer-default"], least))
+    return rows
+
+
+def growth_series(results: Results, mode: str) -> list[Duel]:
+    """Return the duels of the growing kind in a mode, by side; the one of `speed` is among them."""
+    kinds = {duel.kind for duel in results.growth}
+    duels = [d for d in (*results.growth, *results.speed) if d.kind in kinds and d.mode == mode]
+    return sorted(duels, key=lambda duel: duel.side)
+
+
+def _faster(results: Results, mode: str, wanted: float, name: str) -> Goal:
+    duels = [duel for duel in results.speed if duel.mode == mode]
+    worst = min(duels, key=lambda duel: duel.times_faster)
+    best = max(duels, key=lambda duel: duel.times_faster)
+    seen = (
+        f"{worst.times_faster:.1f} ({worst.kind}) to {best.times_faster:.1f} ({best.kind}) times;"
+        f" whole process {min(d.process_times_faster for d in duels):.1f}"
+        f" to {max(d.process_times_faster for d in duels):.1f}"
+    )
+    return Goal(
+        f"{name}: faster than gdal_footprint, every kind",
+        f"at least {wanted:.0f} times",
+        seen,
+        worst.times_faster >= wanted,
+    )
+
+
+def _error(results: Results) -> Goal:
+    rows = error_rows(results.shapes)
+    worst, best = max(rows, key=lambda row: row.ratio), min(rows, key=lambda row: row.ratio)
+    seen = f"{best.ratio:.3f} ({best.ours.kind}) to {worst.ratio:.3f} ({worst.ours.kind})"
+    over = [f"{row.ours.kind} {row.least_ratio:.3f}" for row in rows if row.least_ratio > ERROR_RATIO]
+    if over:
+        seen += f"; the shape the raster was drawn from: {', '.join(over)}"
+    return Goal(
+        "100 points, balanced: error as a share of that of -max_points 100, every kind",
+        f"at most {ERROR_RATIO}",
+        seen,
+        worst.ratio <= ERROR_RATIO,
+    )
+
+
+def _same_area(results: Results) -> Goal:
+    exact = [shape for shape in results.shapes if shape.outline == "exact"]
+    difference = max(abs(shape.overlap.area_difference) for shape in exact)
+    symmetric = max(shape.overlap.extra + shape.overlap.missing for shape in exact)
+    wrong = max(shape.pixels.commission + shape.pixels.omission for shape in exact)
+    return Goal(
+        "exact: difference in area from -max_points unlimited, every kind",
+        "0",
+        f"{difference:g} pixels; symmetric difference {symmetric:g}; {wrong} wrong pixels by rasterizing",
+        difference == 0 and symmetric == 0 and wrong == 0,
+    )
+
+
+def _growth(results: Results) -> Goal:
+    series = {duel.side: duel for duel in growth_series(results, "exact")}
+    half, whole = sorted(series)[-2:]
+    ratio = series[whole].call_s / series[half].call_s
+    theirs = series[whole].peer_s / series[half].peer_s
+    return Goal(
+        f"exact: time at {GROWTH_SIDES[1]} a side as a multiple of that at {GROWTH_SIDES[0]}",
+        f"at most {GROWTH}",
+        f"{ratio:.2f} (gdal_footprint {theirs:.2f})"
+        + ("" if (half, whole) == GROWTH_SIDES else f" at {half} and {whole}"),
+        ratio <= GROWTH,
+    )
+
+
+def _remote(results: Results) -> Goal:
+    least = min(results.remote, key=lambda fetch: fetch.share)
+    most = max(results.remote, key=lambda fetch: fetch.share)
+    return Goal(
+        "over HTTP from S3: bytes read, every kind",
+        f"at most {REMOTE_SHARE:.0%} of the file",
+        f"{least.share:.1%} ({least.kind}, {least.mode}) to {most.share:.1%} ({most.kind}, {most.mode})",
+        most.share <= REMOTE_SHARE,
+    )
+
+
+def _pixels(results: Results, fit: str, name: str) -> Goal:
+    shapes = [shape for shape in results.shapes if shape.outline == fit]
+    wrong = max(shape.pixels.commission if fit == "inner" else shape.pixels.omission for shape in shapes)
+    area = max(shape.overlap.extra if fit == "inner" else shape.overlap.missing for shape in shapes)
+    return Goal(
+        f"{fit}: {name}, every kind",
+        "0, by rasterizing",
+        f"{wrong} pixels; by geometry {area:.3g} pixels' area",
+        wrong == 0,
+    )

@@ -1,0 +1,181 @@
+"""Write the measurements into docs/performance.md, between its two marks; the words around them stay."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from .goals import check_goals, error_rows, growth_series
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from .goals import Results
+    from .machine import Machine
+    from .settings import Settings
+
+BEGIN = "<!-- bench: begin (written by `make bench`) -->"
+END = "<!-- bench: end -->"
+MIB = 1 << 20
+
+
+def write_report(settings: Settings, template: Path, machine: Machine, results: Results) -> None:
+    """Put the tables into the text of `template` and write it as the report."""
+    before, _, rest = template.read_text(encoding="utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    body = "\n\n".join(_sections(settings, machine, results))
+    settings.document.write_text(f"{before}{BEGIN}\n\n{body}\n\n{END}{after}", encoding="utf-8")
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: int) -> str:
+    """Return a Markdown table whose last `numbers` columns are set right."""
+    left = len(head) - numbers
+    lines = [head, ["---"] * left + ["--:"] * numbers, *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _sections(settings: Settings, machine: Machine, results: Results) -> Iterable[str]:
+    side = settings.side
+    yield _machine(settings, machine)
+    yield "## Goals"
+    yield _goals(results)
+    yield f"## Time and memory, {side} x {side} pixels"
+    yield _speed(results)
+    yield f"## Error at 100 points, {side} x {side} pixels"
+    yield _errors(results)
+    yield "## Exact, inner and outer"
+    yield _promises(results)
+    yield "## Growth with the side"
+    yield f"![Time against side, logarithmic]({settings.images.name}/footprint-growth.svg)"
+    yield _growth(results)
+    yield "## Bytes over the network"
+    yield _remote(results)
+    yield "## A piece of coast"
+    yield f"![The exact coast and both outlines]({settings.images.name}/footprint-coast.svg)"
+
+
+def _machine(settings: Settings, machine: Machine) -> str:
+    command = "make bench" + (" BENCH_ARGS=--quick" if settings.quick else "")
+    return "\n".join(
+        [
+            f"- {machine.date}, commit {machine.commit}, `{command}`: {settings.runs} runs in turns, medians",
+            f"- {machine.hardware}; {machine.system}; load average at the start {machine.load:.1f}",
+            f"- ours: {machine.ours}",
+            f"- peer: {machine.peer}",
+        ]
+    )
+
+
+def _goals(results: Results) -> str:
+    rows = [(goal.what, goal.wanted, goal.seen, _verdict(goal.met)) for goal in check_goals(results)]
+    return table(("goal", "wanted", "seen", "met"), rows, 0)
+
+
+def _speed(results: Results) -> str:
+    rows = [
+        (
+            duel.kind,
+            duel.mode,
+            f"{duel.call_s:.2f}",
+            f"{duel.process_s:.2f}",
+            f"{duel.peer_s:.2f}",
+            f"**{duel.times_faster:.1f}**",
+            f"{duel.process_times_faster:.1f}",
+            f"{duel.peak_mib:.0f}",
+            f"{duel.peer_peak_mib:.0f}",
+            _count(duel.ours[-1].blocks_read),
+        )
+        for duel in results.speed
+    ]
+    head = ("kind", "mode", "ours: call, s", "ours: process, s", "peer, s", "times faster", "by process")
+    return table((*head, "ours: MiB", "peer: MiB", "blocks read"), rows, 8)
+
+
+def _errors(results: Results) -> str:
+    rows = [
+        (
+            row.ours.kind,
+            str(row.ours.points),
+            _error(row.ours.overlap.error),
+            str(row.peer.points),
+            _error(row.peer.overlap.error),
+            f"**{_ratio(row.ratio)}**",
+            "" if row.least is None else _error(row.least),
+        )
+        for row in error_rows(results.shapes)
+    ]
+    head = ("kind", "ours: points", "ours: 1 - IoU", "peer: points", "peer: 1 - IoU", "ours / peer")
+    return table((*head, "drawn from: 1 - IoU"), rows, 6)
+
+
+def _promises(results: Results) -> str:
+    rows = [
+        (
+            shape.kind,
+            shape.outline,
+            str(shape.points),
+            str(shape.pixels.commission),
+            str(shape.pixels.omission),
+            f"{shape.overlap.extra:.6g}",
+            f"{shape.overlap.missing:.6g}",
+            _error(shape.overlap.error),
+            _verdict(shape.valid),
+        )
+        for shape in results.shapes
+        if shape.outline in {"exact", "inner", "outer"}
+    ]
+    head = ("kind", "outline", "points", "no-data pixels inside", "valid pixels outside")
+    return table((*head, "area too much, px", "area lacking, px", "1 - IoU", "valid"), rows, 7)
+
+
+def _growth(results: Results) -> str:
+    default = {duel.side: duel for duel in growth_series(results, "default")}
+    rows = [
+        (
+            str(duel.side),
+            f"{default[duel.side].call_s:.2f}",
+            f"{duel.call_s:.2f}",
+            f"{duel.peer_s:.2f}",
+            str(len(duel.peer)),
+            f"{duel.times_faster:.1f}",
+            f"{duel.peak_mib:.0f}",
+            f"{duel.peer_peak_mib:.0f}",
+        )
+        for duel in growth_series(results, "exact")
+    ]
+    head = ("side", "ours, default, s", "ours, exact, s", "peer, unlimited, s", "its runs")
+    return table((*head, "exact: times faster", "ours, exact: MiB", "peer: MiB"), rows, 8)
+
+
+def _remote(results: Results) -> str:
+    rows = [
+        (
+            fetch.kind,
+            fetch.mode,
+            f"{fetch.file_bytes / MIB:.1f}",
+            f"{fetch.share * fetch.file_bytes / MIB:.1f}",
+            f"{fetch.share:.1%}",
+            f"{fetch.requests:.0f}",
+            _verdict(fetch.same),
+        )
+        for fetch in results.remote
+    ]
+    head = ("kind", "mode", "file, MiB", "read, MiB", "share", "requests", "same outline as the local file's")
+    return table(head, rows, 5)
+
+
+def _verdict(met: bool) -> str:
+    return "yes" if met else "**no**"
+
+
+def _error(error: float) -> str:
+    return "0" if error == 0 else f"{error:.3g}"
+
+
+def _ratio(ratio: float) -> str:
+    return "peer's is 0" if math.isinf(ratio) else f"{ratio:.3f}"
+
+
+def _count(number: int | None) -> str:
+    return "not told" if number is None else str(number)

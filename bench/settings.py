@@ -1,0 +1,65 @@
+"""What to measure, how often, and where the files are."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENT = ROOT / "docs" / "performance.md"
+IMAGES = ROOT / "docs" / "images"
+POINTS = 100
+"""The service's limit for a cover geometry, and what `gdal_footprint` cuts to by default."""
+MODES = {"default": POINTS, "exact": None}
+"""What is measured, and the most points it may have."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """A plan: `side` for all kinds, `growth` sides of `growth_kind`, each taken `runs` times in turns.
+
+    `long_runs` is how often `gdal_footprint` runs at sides above `side`, where one run takes minutes.
+    """
+
+    side: int = 20000
+    growth: tuple[int, ...] = (5000, 10000, 20000, 40000)
+    growth_kind: str = "holes"
+    runs: int = 5
+    long_runs: int = 3
+    remote_runs: int = 3
+    quick: bool = False
+    build: Path = ROOT / "build" / "bench"
+
+    @property
+    def data(self) -> Path:
+        """Folder of the rasters; those missing are written there (BENCH_DATA names another)."""
+        named = os.environ.get("BENCH_DATA")
+        return Path(named).resolve() if named else self.build / "data"
+
+    @property
+    def outlines(self) -> Path:
+        """Folder of the outlines that the runs write."""
+        return self.build / ("outlines-quick" if self.quick else "outlines")
+
+    @property
+    def results(self) -> Path:
+        """Folder of one JSON file for each stage."""
+        return self.build / ("results-quick" if self.quick else "results")
+
+    @property
+    def document(self) -> Path:
+        """The report; a quick one stays out of docs/."""
+        return self.build / "performance-quick.md" if self.quick else DOCUMENT
+
+    @property
+    def images(self) -> Path:
+        """Folder of the report's pictures."""
+        return self.build / "images-quick" if self.quick else IMAGES
+
+
+def quick_settings() -> Settings:
+    """Return a plan of a minute or two, for trying the bench itself."""
+    return Settings(
+        side=5000, growth=(1250, 2500, 5000, 10000), runs=2, long_runs=1, remote_runs=1, quick=True
+    )
