@@ -49,6 +49,7 @@ class OutlineScan:
         self._full: set[tuple[int, int]] = set()
         self._pieces: list[Corners] = []
         self.valid_pixels = 0
+        self.windows_read = 0
 
     def add_full(self, i: int, j: int) -> None:
         """Take the window in column `i` and row `j` of the arrangement as wholly valid."""

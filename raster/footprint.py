@@ -16,7 +16,7 @@ from .levels import best_fit
 from .mask import TileMask, check_same_place
 from .place import Placement
 from .rings import trace_rings
-from .scan import scan_mask
+from .scan import MaskSource, scan_mask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +77,7 @@ def derive_footprint(
     combine: str = "any",
     max_points: int | None = MAX_POINTS,
     fit: str = "balanced",
+    exhaustive: bool = False,
     feedback: Feedback | None = None,
 ) -> Footprint:
     """Trace the valid pixels of a raster, or of several files of one tile: what is valid in all of them.
@@ -106,7 +107,8 @@ def derive_footprint(
     mask = TileMask(paths, bands, combine)
     check_same_place([read_grid(reader.dataset) for reader in mask.readers])
     placement = Placement(read_grid(mask.dataset))
-    scan = scan_mask(mask, feedback)
+    source = MaskSource(tuple(paths), tuple(bands) if bands else None, combine)
+    scan = scan_mask(mask, source, feedback, exhaustive=exhaustive)
     if not scan.valid_pixels:
         raise _empty(paths)
     feedback.check()

@@ -52,8 +52,8 @@ def ask(call: Callable[..., T], *arguments: Any, what: str, hint: str = "", kind
         return answer
 
 
-def open_raster(path: str) -> gdal.Dataset:
-    """Open a raster for reading; `path` is anything GDAL takes (`/vsis3/…` too).
+def open_raster(path: str, *options: str) -> gdal.Dataset:
+    """Open a raster for reading; `path` is anything GDAL takes (`/vsis3/…` too), `options` its open options.
 
     Raises `RasterError` of kind `unreadable` with GDAL's reason, when it is missing, damaged or has no band.
     """
@@ -62,6 +62,8 @@ def open_raster(path: str) -> gdal.Dataset:
         gdal.OpenEx,
         name,
         gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR,
+        [],
+        list(options),
         what=f"{name} cannot be opened as a raster",
         hint="Check that the file exists, is whole, and that its format is one GDAL reads.",
     )

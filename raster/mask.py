@@ -50,12 +50,21 @@ class MaskReader:
 
     `combine` says whether a pixel must be valid in any (default) or all of `bands` (1-based; default all that are not
     alpha). Alpha and dataset masks always count. `source` is "box" when nothing says which pixels are valid: then every
-    pixel is, and `notes` says so. Raises `RasterError` of kind `no-such-band` and `unsupported-type`.
+    pixel is, and `notes` says so. With `longest_side` it reads the file's finest overview of at most so many pixels a
+    side, or else what comes next to that. Raises `RasterError` of kind `no-such-band` and `unsupported-type`.
     """
 
-    def __init__(self, path: str, bands: Sequence[int] | None = None, combine: str = "any") -> None:
+    def __init__(
+        self,
+        path: str,
+        bands: Sequence[int] | None = None,
+        combine: str = "any",
+        longest_side: int | None = None,
+    ) -> None:
         """Open the file and find what tells valid pixels from others."""
         self.dataset = open_raster(path)
+        if longest_side is not None:
+            self.dataset = _overview(self.dataset, path, longest_side)
         self.name = str(path)
         self.width, self.height = self.dataset.RasterXSize, self.dataset.RasterYSize
         self.notes: list[str] = []
@@ -159,6 +168,17 @@ class MaskReader:
         return lambda window: judge(_values(band, name, window))
 
 
+def _overview(dataset: gdal.Dataset, path: str, longest_side: int) -> gdal.Dataset:
+    """Return the file as its finest overview of at most `longest_side` pixels, its smallest if all are larger."""
+    band = dataset.GetRasterBand(1)
+    if max(band.XSize, band.YSize) <= longest_side or band.GetOverviewCount() == 0:
+        return dataset
+    sides = [max(each.XSize, each.YSize) for each in map(band.GetOverview, range(band.GetOverviewCount()))]
+    fitting = [side for side in sides if side <= longest_side]
+    level = sides.index(max(fitting) if fitting else min(sides))
+    return open_raster(path, f"OVERVIEW_LEVEL={level}")
+
+
 def _values(band: gdal.Band, name: str, window: Window) -> NDArray[np.generic]:
     """Read a window as bytes or floats, whichever holds what the tests ask; the array is read-only."""
     kind, code = _BUFFERS.get(gdal.GetDataTypeName(band.DataType), (gdal.GDT_Byte, "u1"))
@@ -202,12 +222,16 @@ class TileMask:
     """
 
     def __init__(
-        self, paths: Sequence[str], bands: Sequence[int] | None = None, combine: str = "any"
+        self,
+        paths: Sequence[str],
+        bands: Sequence[int] | None = None,
+        combine: str = "any",
+        longest_side: int | None = None,
     ) -> None:
-        """Open every file."""
+        """Open every file, or with `longest_side` an overview of each (see `MaskReader`)."""
         if combine not in COMBINES:
             raise ValueError(f"combine is one of {', '.join(COMBINES)}, not {combine!r}")
-        self.readers = [MaskReader(path, bands, combine) for path in paths]
+        self.readers = [MaskReader(path, bands, combine, longest_side) for path in paths]
         finest = max(self.readers, key=lambda reader: reader.width * reader.height)
         self.width, self.height = finest.width, finest.height
         self.block_width, self.block_height = finest.block_width, finest.block_height
