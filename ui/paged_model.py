@@ -112,7 +112,8 @@ class PagedModel(QAbstractTableModel):
     def replace(self, key: Callable[[Any], Any], newer: Sequence[Any]) -> None:
         """Put each of `newer` in the place of the row with the same key; those that match none are left out."""
         places = {key(row): number for number, row in enumerate(self._rows)}
-        changed = [(places[key(new)], new) for new in newer if key(new) in places]
+        matched = [(places.get(key(new)), new) for new in newer]
+        changed = [(number, new) for number, new in matched if number is not None]
         for number, new in changed:
             self._rows[number] = new
         if changed:

