@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import subprocess
 import sys
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
 BUCKET = "bench"
 KEY = "scene.tif"
+KEEP_MEMORY = {
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_MAX_": "0",
+    "MALLOC_TRIM_THRESHOLD_": str(1 << 33),
+}
+"""moto copies the whole object for each range of it; with memory that it need not get anew, three times as fast."""
 START_SECONDS = 60
 SEND_SECONDS = 120
 
@@ -111,7 +118,9 @@ def _s3_server() -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, env={**os.environ, **KEEP_MEMORY}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         _await_server(f"127.0.0.1:{port}", process)
         yield f"127.0.0.1:{port}"
