@@ -42,7 +42,7 @@ def _sections(settings: Settings, machine: Machine, results: Results) -> Iterabl
     yield _goals(results)
     yield f"## Time and memory, {side} x {side} pixels"
     yield _speed(results)
-    yield f"## Error at 100 points, {side} x {side} pixels"
+    yield f"## Error (1 - IoU) at 100 points, {side} x {side} pixels"
     yield _errors(results)
     yield "## Exact, inner and outer"
     yield _promises(results)
@@ -102,11 +102,15 @@ def _errors(results: Results) -> str:
             _error(row.peer.overlap.error),
             f"**{_ratio(row.ratio)}**",
             "" if row.least is None else _error(row.least),
+            _error(row.ours.pixel_error),
+            _error(row.peer.pixel_error),
+            f"**{_ratio(row.pixel_ratio)}**",
         )
         for row in error_rows(results.shapes)
     ]
-    head = ("kind", "ours: points", "ours: 1 - IoU", "peer: points", "peer: 1 - IoU", "ours / peer")
-    return table((*head, "drawn from: 1 - IoU"), rows, 6)
+    head = ("kind", "ours: points", "ours: by area", "peer: points", "peer: by area", "ours / peer")
+    by_pixels = ("drawn from: by area", "ours: by pixels", "peer: by pixels", "ours / peer")
+    return table((*head, *by_pixels), rows, 9)
 
 
 def _promises(results: Results) -> str:
@@ -126,7 +130,7 @@ def _promises(results: Results) -> str:
         if shape.outline in {"exact", "inner", "outer"}
     ]
     head = ("kind", "outline", "points", "no-data pixels inside", "valid pixels outside")
-    return table((*head, "area too much, px", "area lacking, px", "1 - IoU", "valid"), rows, 7)
+    return table((*head, "area too much, px", "area lacking, px", "1 - IoU, by area", "valid"), rows, 7)
 
 
 def _growth(results: Results) -> str:

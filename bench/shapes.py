@@ -39,6 +39,12 @@ class Shape:
     overlap: Overlap
     pixels: PixelCount
 
+    @property
+    def pixel_error(self) -> float:
+        """1 - IoU of pixels: those whose centre is in the outline against the valid ones."""
+        wrong = self.pixels.commission + self.pixels.omission
+        return wrong / (self.overlap.exact + self.pixels.commission)
+
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Shape:
         """Read back what `dataclasses.asdict` made."""

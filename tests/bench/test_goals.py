@@ -44,6 +44,7 @@ def good():
     """Results that meet every goal."""
     kinds = ("swath", "holes")
     extras = {"default": 50.0, "peer-default": 100.0}
+    wrong = {"inner": (0, 7), "outer": (7, 0), "default": (20, 30), "peer-default": (60, 40)}
     return Results(
         speed=[duel(kind, mode) for kind in kinds for mode in ("default", "exact")],
         shapes=[
@@ -52,7 +53,7 @@ def good():
                 name,
                 extra=extras.get(name, 9.0 if name == "outer" else 0.0),
                 missing=9.0 if name == "inner" else 0.0,
-                wrong={"inner": (0, 7), "outer": (7, 0)}.get(name, (0, 0)),
+                wrong=wrong.get(name, (0, 0)),
             )
             for kind in kinds
             for name in OUTLINES
@@ -87,6 +88,11 @@ def test_an_error_of_more_than_the_share_is_a_miss(good):
     assert missed(replace(good, shapes=shapes)) == ["100 points, balanced"]
 
 
+def test_an_error_of_more_than_the_share_of_pixels_is_a_miss_of_its_own(good):
+    goals = check_goals(replace(good, shapes=worsen(good.shapes, "default", pixels=PixelCount(31, 30))))
+    assert [goal.met for goal in goals[1:3]] == [True, False]
+
+
 def test_what_straight_edges_leave_is_told_when_it_is_over_the_goal(good):
     shapes = [*good.shapes, shape("swath", "drawn", extra=82.0)]
     assert "swath 0.820" in check_goals(replace(good, shapes=shapes))[1].seen
@@ -113,7 +119,7 @@ def test_growth_is_that_of_the_two_largest_sides(good):
     growth = [duel("holes", mode, side=40000, ours=1.3) for mode in ("default", "exact")]
     growth += [duel("holes", mode, side=5000, ours=0.01) for mode in ("default", "exact")]
     assert missed(replace(good, growth=growth)) == ["exact"]
-    assert check_goals(replace(good, growth=growth))[4].seen.startswith("2.60 ")
+    assert check_goals(replace(good, growth=growth))[5].seen.startswith("2.60 ")
 
 
 def test_one_mode_that_reads_too_much_is_a_miss(good):
