@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .deployments import AWS_EU, DEPLOYMENTS, Deployment, custom, origin_of
@@ -36,13 +37,38 @@ class Credentials:
         return "Credentials(hidden)"
 
 
+class TokenSlot:
+    """Where the sessions of one OAuth2 client keep their token, so that they share it; one of them renews it at a time.
+
+    Copied to another process, it arrives empty: a token does not travel.
+    """
+
+    def __init__(self) -> None:
+        """Start without a token."""
+        self.lock = threading.Lock()
+        self.client: Any = None  # oauthlib's client, which holds the token and knows when it ends
+
+    def __repr__(self) -> str:
+        """Say whether there is a token, and nothing of it."""
+        return f"<TokenSlot, {'empty' if self.client is None else 'filled'}>"
+
+    def __reduce__(self) -> tuple[type[TokenSlot], tuple[()]]:
+        """Pickle as an empty slot."""
+        return TokenSlot, ()
+
+
 def open_session(
-    deployment: Deployment, credentials: Credentials, *, adapter: BaseAdapter | None = None
+    deployment: Deployment,
+    credentials: Credentials,
+    *,
+    adapter: BaseAdapter | None = None,
+    token: TokenSlot | None = None,
 ) -> ByocSession:
     """Open a requests session that fetches its token when first used, reuses it and renews it.
 
     `adapter` carries every request, the token's too, and gives them QGIS's network settings; without one plain requests
-    serves. Nothing is sent yet. Raises `InvalidRequest` for empty credentials, `ByocError` when requests-oauthlib is missing.
+    serves. Sessions of the same deployment and credentials that are given one `token` slot share the token. Nothing is sent
+    yet. Raises `InvalidRequest` for empty credentials, `ByocError` when requests-oauthlib is missing.
     """
     if not credentials.client_id or not credentials.client_secret:
         raise InvalidRequest(
@@ -51,7 +77,7 @@ def open_session(
         )
     from .session import ByocSession
 
-    return ByocSession(deployment, credentials, adapter=adapter)
+    return ByocSession(deployment, credentials, adapter=adapter, token=token)
 
 
 def credentials_from_env() -> Credentials | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import requests
 from requests.adapters import HTTPAdapter
 
 from .answers import decode_object, raise_for_status, text_of
+from .auth import TokenSlot
 from .deployments import is_loopback, origin_of
 from .error_bodies import parse_error_body
 from .errors import AuthenticationError, ForeignLink, InvalidResponse
@@ -50,13 +50,18 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
     """
 
     def __init__(
-        self, deployment: Deployment, credentials: Credentials, *, adapter: BaseAdapter | None = None
+        self,
+        deployment: Deployment,
+        credentials: Credentials,
+        *,
+        adapter: BaseAdapter | None = None,
+        token: TokenSlot | None = None,
     ) -> None:
         """Prepare the session; nothing is sent."""
         super().__init__(client=BackendApplicationClient(client_id=credentials.client_id))
         self.deployment = deployment
         self._credentials = credentials
-        self._lock = threading.Lock()
+        self._slot = token or TokenSlot()
         self.headers["User-Agent"] = USER_AGENT
         # The API needs no cookies, and threads share the jar.
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -108,7 +113,9 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
 
     def _current_token(self, timeout: Any, refused: str = "") -> str:
         """Return a token to use, another than `refused`; whoever comes while it is renewed waits and shares it."""
-        with self._lock:
+        with self._slot.lock:
+            if self._slot.client is not None:
+                self._client = self._slot.client
             if not self.authorized or self.access_token == refused or self._has_expired():
                 self._renew(timeout)
             return str(self.access_token)
@@ -148,7 +155,7 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
                 "The token service answered without a bearer token.",
                 hint="Check the token address of the connection.",
             )
-        self._client = client
+        self._client = self._slot.client = client
 
     def _ask_for_token(self, form: str, timeout: Any) -> requests.Response:
         url = self.deployment.token_url

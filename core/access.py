@@ -6,9 +6,10 @@ data, which any thread turns into a client with `open_client`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..byoc.auth import TokenSlot
 from ..byoc.deployments import is_loopback
 from ..feedback import Feedback
 from .connections import ConnectionStore
@@ -26,11 +27,12 @@ __all__ = ["Access", "AccessError", "open_client", "resolve_access"]
 
 @dataclass(frozen=True)
 class Access:
-    """A deployment, the credentials for it, and what to call it. Its repr shows no secret."""
+    """A deployment, the credentials for it, and what to call it; its clients share one token. Its repr shows no secret."""
 
     deployment: Deployment
     credentials: Credentials
     title: str
+    token: TokenSlot = field(default_factory=TokenSlot, repr=False, compare=False)
 
 
 def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Access:
@@ -54,7 +56,9 @@ def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
     from .network import QgisAdapter
 
     feedback = feedback or Feedback()
-    session = open_session(access.deployment, access.credentials, adapter=QgisAdapter(feedback))
+    session = open_session(
+        access.deployment, access.credentials, adapter=QgisAdapter(feedback), token=access.token
+    )
     return ByocClient(session, access.deployment, feedback=feedback)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,7 +11,7 @@ import pytest
 from byoc_values import SECRET
 from scripted_server import TOKEN_PATH, Answer, ScriptedServer
 from sentinelhub_byoc.byoc import errors
-from sentinelhub_byoc.byoc.auth import open_session
+from sentinelhub_byoc.byoc.auth import TokenSlot, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import custom
 
@@ -90,6 +91,40 @@ def test_threads_share_the_first_token(client, server):
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda _: client.get_collection("c"), range(24)))
     assert len(server.token_requests) == 1
+
+
+def test_sessions_share_a_token_through_a_slot(server, deployment, credentials):
+    """One opens a session for each piece of work: the token, which lasts an hour, is not asked for each time."""
+    server.whenever("GET", C, Answer(json=FOUND))
+    slot = TokenSlot()
+    for _ in range(3):
+        with open_session(deployment, credentials, token=slot) as opened:
+            ByocClient(opened, deployment).get_collection("c")
+    assert len(server.token_requests) == 1
+    assert {r.token for r in server.requests} == {"token-1"}
+    assert "token-1" not in repr(slot)
+
+
+def test_a_session_takes_the_token_that_another_renewed(server, deployment, credentials):
+    server.whenever("GET", C, lambda r: Answer(json=FOUND) if r.token != "token-1" else Answer(401))
+    slot = TokenSlot()
+    with (
+        open_session(deployment, credentials, token=slot) as one,
+        open_session(deployment, credentials, token=slot) as two,
+    ):
+        for opened in (one, two, one):
+            ByocClient(opened, deployment).get_collection("c")
+    assert len(server.token_requests) == 2
+
+
+def test_a_token_does_not_travel_with_its_slot(server, deployment, credentials):
+    server.expect("GET", C, json=FOUND)
+    slot = TokenSlot()
+    with open_session(deployment, credentials, token=slot) as opened:
+        ByocClient(opened, deployment).get_collection("c")
+    sent = pickle.dumps(slot)
+    assert b"token-1" not in sent
+    assert pickle.loads(sent).client is None  # noqa: S301 (our own bytes)
 
 
 def test_threads_renew_a_refused_token_once(client, server):
