@@ -51,6 +51,7 @@ format: setup-dev  ## let ruff mend the style
 mypy: setup-dev link
 	$(VENV)/bin/mypy -m $(PLUGIN).feedback $(foreach p,$(QGIS_FREE),-p $(PLUGIN).$(p))
 
+include scripts/bench.mk
 include scripts/i18n.mk
 i18n: setup-dev
 

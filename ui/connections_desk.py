@@ -253,7 +253,6 @@ class ConnectionsDesk(QObject):
             if moment.isValid():
                 layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(moment, moment))
                 layer.temporalProperties().setIsActive(True)
-            QgsProject.instance().addMapLayer(layer, False)
-            group.addLayer(layer)
+            group.addLayer(QgsProject.instance().addMapLayer(layer, False))
             layers.append(layer)
         look_at(self._shared.canvas, layers)

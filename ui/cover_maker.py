@@ -90,7 +90,7 @@ def _layer(epsg: int, covers: Sequence[Cover], name: str) -> QgsVectorLayer:
     for cover in covers:
         geometry = QgsGeometry()
         geometry.fromWkb(cover.wkb)
-        geometry.convertToMultiType()
+        geometry.convertToMultiType()  # noqa: QGS201 (a polygon always has one)
         feature = QgsFeature(layer.fields())
         feature.setGeometry(geometry)
         feature.setAttributes([cover.name, *cover.values])

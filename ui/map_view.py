@@ -17,8 +17,8 @@ MARGIN = 1.1
 
 def add_on_top(layer: QgsMapLayer) -> None:
     """Add a layer above all others, in no group."""
-    QgsProject.instance().addMapLayer(layer, False)
-    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
+    project = QgsProject.instance()
+    project.layerTreeRoot().insertLayer(0, project.addMapLayer(layer, False))
 
 
 def look_at(canvas: QgsMapCanvas, layers: Sequence[QgsMapLayer]) -> None:

@@ -241,14 +241,21 @@ def test_several_connections_and_no_default_say_so(two_connections):
         resolve_access("", two_connections)
 
 
+def test_clients_of_one_access_share_its_token(sandbox):
+    from sentinelhub_byoc.byoc.auth import Credentials
+
+    access = Access(sandbox.deployment, Credentials("sandbox", "sandbox"), "test")
+    before = sandbox.tokens.issued
+    for _ in range(3):
+        list(open_client(access).iter_collections())
+    assert sandbox.tokens.issued == before + 1
+
+
 def test_client_speaks_through_qgis(server, two_connections):
     from sentinelhub_byoc.byoc.auth import Credentials
 
     server.expect("GET", "/api/v1/byoc/collections", json={"data": [], "links": {}})
     access = Access(custom(server.url, server.token_url), Credentials("me", SECRET), "test")
-    before = sandbox.tokens.issued
-    for _ in range(3):
-        assert list(open_client(access).iter_collections()) == []
-    assert sandbox.tokens.issued == before + 1
+    assert list(open_client(access).iter_collections()) == []
     assert "QGIS" in server.requests[0].headers["user-agent"]
     assert server.token_requests[0].form["client_secret"] == SECRET
