@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
     Bools = NDArray[np.bool_]
 
 
@@ -37,10 +38,14 @@ def coverage(corners: Corners, width: int, height: int, factor: int) -> Floats:
     own = np.bincount(cell, weight * ((column + 1) * factor - x[edge]), size).reshape(rows, -1)
     beyond = np.bincount(cell + 1, weight * factor, size).reshape(rows, -1)
     valid = (own + np.cumsum(beyond, axis=1))[:, :columns]
-    wide = np.minimum(np.arange(1, columns + 1) * factor, width) - np.arange(columns) * factor
-    high = np.minimum(np.arange(1, rows + 1) * factor, height) - np.arange(rows) * factor
     # pixels past the right border were never valid, so the border edges have already taken them away
-    return np.asarray(valid / (high[:, None] * wide[None, :]))
+    return np.asarray(valid / cell_sizes(width, height, factor))
+
+
+def cell_sizes(width: int, height: int, factor: int) -> Ints:
+    """Count the pixels of each cell of `factor` x `factor`: fewer than that at the right and lower border."""
+    high, wide = (np.diff(np.minimum(np.arange(0, side + factor, factor), side)) for side in (height, width))
+    return np.asarray(high[:, None] * wide[None, :])
 
 
 def coarse_mask(share: Floats, fit: str) -> Bools:

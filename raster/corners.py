@@ -68,6 +68,29 @@ class OutlineScan:
         self._borders[i, j] = Borders(mask[0].copy(), mask[-1].copy(), mask[:, 0].copy(), mask[:, -1].copy())
         self._pieces.append(_corners_between(mask, self.xs[i] + 1, self.ys[j] + 1))
 
+    @property
+    def windows(self) -> int:
+        """Count all windows."""
+        return (len(self.xs) - 1) * (len(self.ys) - 1)
+
+    def disagreeing(self, full: Bools, empty: Bools, known: Bools) -> Bools:
+        """Return which windows, held to be full or empty unread, lie beside a known one whose border says otherwise.
+
+        Arguments and result have a row for each row of windows. An outline that runs into a window is so followed.
+        """
+        found = np.zeros_like(known)
+        for j, i in np.argwhere(full | empty).tolist():
+            for side, column, row in (
+                ("right", i - 1, j),
+                ("left", i + 1, j),
+                ("bottom", i, j - 1),
+                ("top", i, j + 1),
+            ):
+                inside = 0 <= row < known.shape[0] and 0 <= column < known.shape[1]
+                if inside and known[row, column]:
+                    found[j, i] |= bool((self._border(column, row, side) != np.bool_(full[j, i])).any())
+        return found
+
     def corners(self) -> Corners:
         """Return every corner of the mask, those on the seams between windows too, in no order."""
         pieces = [*self._pieces, *self._row_seams(), *self._column_seams()]
@@ -102,10 +125,10 @@ class OutlineScan:
                     pieces.append(_corners_between(pair, x, y + 1))
         return pieces
 
-    def _border(self, i: int, j: int, side: str) -> Bools | bool:
+    def _border(self, i: int, j: int, side: str) -> Bools | np.bool_:
         known = self._borders.get((i, j))
         if known is None:
-            return (i, j) in self._full
+            return np.bool_((i, j) in self._full)
         border: Bools = getattr(known, side)
         return border
 

@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from .errors import RasterError
 from .fit import FITS, Task
 from .grid import read_grid
-from .levels import best_fit
+from .levels import best_fit, share_inside
 from .mask import TileMask, check_same_place
 from .place import Placement
 from .rings import trace_rings
@@ -40,7 +40,10 @@ class Footprint:
     """Where a tile has valid data: a Shapely Polygon or MultiPolygon in the CRS `crs_urn`, easting or longitude first.
 
     `source` is "mask" if it was traced, "box" if nothing says which pixels are valid and it is the raster's extent.
-    `notes` are sentences for the user: what was left out, what was assumed.
+    `notes` are sentences for the user: what was left out, what was assumed. `share_covered` is which share of the valid
+    area lies inside, 0 to 1: 1.0 if every corner was kept; of rasters above 1024 pixels a side a close estimate. Of
+    `blocks` windows, each of whole blocks of the file and at least 512 pixels a side where the raster is that large,
+    `blocks_read` were read at full resolution: none for a "box".
     """
 
     geometry: Any
@@ -48,6 +51,9 @@ class Footprint:
     epsg: int
     source: str
     notes: tuple[str, ...] = ()
+    share_covered: float = 1.0
+    blocks_read: int = 0
+    blocks: int = 0
 
     @property
     def points(self) -> int:
@@ -86,6 +92,13 @@ def derive_footprint(
     a mask or alpha band. Of several `bands` (1-based; default all but alpha) it must be valid in any one, or in every
     one with `combine="all"`. Pixels are joined by their sides. The geometry follows pixel edges at full resolution.
 
+    The outline is looked for in the file's overviews, and only the windows that it goes through are read at full
+    resolution; it is followed wherever it leads. So a hole or an island can be missed that is smaller than two pixels of
+    the overview that is searched (the finest of at most 2048 a side, so about 1/1024 of the longer side; three pixels if
+    made by bilinear or Lanczos resampling, five by cubic spline), and lies where nothing else is read. `exhaustive`
+    reads every block that the file holds, and misses none. Without overviews that is done anyway. Overviews that do not
+    show the image (stale ones) mislead the search.
+
     `max_points` is the most coordinates in all, closing ones counted; None keeps every corner. If the exact outline
     needs more, `fit` says what matters: "balanced" has most overlap with the valid pixels, "inner" holds no pixel of no
     data, "outer" leaves out no valid one. Rings too dear for what they hold are left out, with a note.
@@ -113,12 +126,20 @@ def derive_footprint(
         raise _empty(paths)
     feedback.check()
     notes: tuple[str, ...] = ()
+    covered = 1.0
     if max_points is None:
         geometry = _exact(scan, placement)
     else:
-        geometry, notes = _within(max_points, scan, placement, fit, feedback)
+        geometry, notes, covered = _within(max_points, scan, placement, fit, feedback)
     return Footprint(
-        geometry, placement.crs_urn, placement.epsg, mask.source, (*mask.notes, *placement.notes, *notes)
+        geometry,
+        placement.crs_urn,
+        placement.epsg,
+        mask.source,
+        notes=(*mask.notes, *placement.notes, *notes),
+        share_covered=covered,
+        blocks_read=scan.windows_read,
+        blocks=scan.windows,
     )
 
 
@@ -133,16 +154,19 @@ def _exact(scan: OutlineScan, placement: Placement) -> Any:
 
 def _within(
     max_points: int, scan: OutlineScan, placement: Placement, fit: str, feedback: Feedback
-) -> tuple[Any, tuple[str, ...]]:
-    """Place the best outline that has at most `max_points` coordinates once it is on the map."""
+) -> tuple[Any, tuple[str, ...], float]:
+    """Place the best outline that has at most `max_points` coordinates once it is on the map.
+
+    Returns it, notes, and which share of the valid area is inside.
+    """
     corners = scan.corners()
     if corners[0].size < max_points:
         geometry = _exact(scan, placement)
         if count_points(geometry) <= max_points and geometry.is_valid:
-            return geometry, ()
+            return geometry, (), 1.0
     size = (scan.xs[-1], scan.ys[-1])
     box = None if placement.reprojects else (0.0, float(size[0]), 0.0, float(size[1]))
-    best: tuple[Any, tuple[str, ...]] | None = None
+    best: tuple[Any, Fitted] | None = None
     too_many, points = max_points + 1, max_points  # the antimeridian adds points of its own
     for _ in range(_TRIES):
         task = Task(points, fit, feedback.check, box, placement.warp if placement.reprojects else None)
@@ -150,7 +174,7 @@ def _within(
         geometry = placement.finish(fitted.groups)
         excess = count_points(geometry) - max_points
         if excess <= 0 and geometry.is_valid:
-            best = geometry, _notes(fitted, scan.valid_pixels)
+            best = geometry, fitted
             if too_many - points <= 1 + max_points // 50 or fitted.points < points:
                 break  # nothing to gain by the points that are left, or no wish for them
             points = (points + too_many) // 2
@@ -165,7 +189,9 @@ def _within(
             hint="Allow more: the service takes up to 100 in all.",
             kind="budget",
         )
-    return best
+    geometry, fitted = best
+    rings = [placement.to_pixels(ring) for ring in fitted.rings()]
+    return geometry, _notes(fitted, scan.valid_pixels), share_inside(rings, corners, size)
 
 
 def _notes(fitted: Fitted, valid_pixels: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from shapely.geometry import MultiPoint
 
-from .coarse import coarse_mask, coverage, mask_corners, polygon_share
+from .coarse import cell_sizes, coarse_mask, coverage, mask_corners, polygon_share
 from .corners import Corners, upright_edges
 from .errors import RasterError
 from .fit import Fitted, Task, fit_corners, simplify
@@ -16,6 +16,8 @@ from .outline import RingTree
 from .rings import NO_PARENT, signed_area
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
@@ -78,6 +80,18 @@ def _at_scale(corners: Corners, size: tuple[int, int], scale: int, task: Task) -
     if fitted is None and task.fit == "inner":
         fitted = fit_corners(piece, task, scale=scale, size=size, alone=True)
     return fitted
+
+
+def share_inside(rings: Sequence[Floats], corners: Corners, size: tuple[int, int]) -> float:
+    """Return which share of the valid area lies inside rings of pixel positions, counted in cells of 1/1024 of the side.
+
+    A cell that both share counts as far as the smaller share goes, so it is exact where cells are pixels and an outline
+    follows them, and elsewhere right to about a cell's share of what the two differ by.
+    """
+    cell = max(1, -(-max(size) // _COMPARE))
+    valid = coverage(corners, *size, cell) * cell_sizes(*size, cell)
+    drawn = polygon_share(rings, *size, cell) * cell * cell
+    return float(np.clip(np.minimum(valid, drawn).sum() / valid.sum(), 0.0, 1.0))
 
 
 def _choose(found: dict[int, Fitted], corners: Corners, size: tuple[int, int], fit: str) -> int:

@@ -71,7 +71,7 @@ class MaskReader:
         self._combine = combine
         self._has_dataset_mask = False
         self._shared: list[Test] = []
-        self._per_band: list[list[Test]] = []
+        self._per_band: dict[int, list[Test]] = {}
         with quiet():
             self._find_tests(bands)
         self.source = "mask" if self._shared or self._per_band else "box"
@@ -90,12 +90,30 @@ class MaskReader:
             return valid
         merge = np.logical_or if self._combine == "any" else np.logical_and
         merged: NDArray[np.bool_] | None = None
-        for tests in self._per_band:
+        for tests in self._per_band.values():
             band_valid = np.logical_and.reduce([test(window) for test in tests])
             merged = band_valid if merged is None else merge(merged, band_valid)
             if merged is not None and self._combine == "any" and merged.all():
                 break
         return valid & merged if merged is not None else valid
+
+    def is_absent(self, window: Window) -> bool:
+        """Tell whether the file, a sparse one, lacks a window's blocks and what is read for those is invalid."""
+        if not self._per_band:
+            return False
+        decide = all if self._combine == "any" else any
+        with quiet():
+            return decide(self._lacks(index, window) for index in self._per_band)
+
+    def _lacks(self, index: int, window: Window) -> bool:
+        """Tell whether the window is absent from a band, and invalid: one pixel tells, as all then have one value."""
+        band = self.dataset.GetRasterBand(index)
+        place = (window.x, window.y, window.width, window.height)
+        status = band.GetDataCoverageStatus(*place, gdal.GDAL_DATA_COVERAGE_STATUS_DATA)[0]
+        if status != gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY:
+            return False
+        pixel = Window(window.x, window.y, 1, 1)
+        return not all(test(pixel).all() for test in self._per_band[index])
 
     def _find_tests(self, bands: Sequence[int] | None) -> None:
         count = self.dataset.RasterCount
@@ -114,7 +132,7 @@ class MaskReader:
         always_valid = []
         for index in data:
             tests = self._tests_of_band(index)
-            self._per_band.append(tests)
+            self._per_band[index] = tests
             if not tests:
                 always_valid.append(index)
         self._drop_bands_without_tests(always_valid, len(data))
@@ -124,9 +142,9 @@ class MaskReader:
         if not always_valid:
             return
         if self._combine == "any":
-            self._per_band = []
+            self._per_band = {}
         else:
-            self._per_band = [tests for tests in self._per_band if tests]
+            self._per_band = {index: tests for index, tests in self._per_band.items() if tests}
         if len(always_valid) < count and self._combine == "any":
             self.notes.append(
                 f"Band {always_valid[0]} of {self.name} has no no-data value: a pixel valid in any band counts, so all do."
@@ -248,6 +266,14 @@ class TileMask:
             if not valid.any():
                 break
         return valid
+
+    def is_absent(self, window: Window) -> bool:
+        """Tell whether a window is invalid because a sparse file does not hold it."""
+        return any(
+            reader.is_absent(window)
+            for reader in self._deciding
+            if (reader.width, reader.height) == (self.width, self.height)
+        )
 
     def _read_aligned(self, reader: MaskReader, window: Window) -> NDArray[np.bool_]:
         if (reader.width, reader.height) == (self.width, self.height):

@@ -30,6 +30,8 @@ _PROBES = (0.3, 0.5, 0.7)
 """Where along an edge its bend is looked for; not the middle alone, where an S-shaped one has none."""
 _ROUNDS = 12
 """How often an edge may be halved."""
+_STEPS = 8
+"""Pieces that stand for a reprojected edge on its way back to pixels."""
 _FUZZ = 1e-9
 """Degrees past 180 or 90 that are rounding."""
 
@@ -86,6 +88,17 @@ class Placement:
             points = np.insert(points, where, middles, axis=0)
             lonlat = np.insert(lonlat, where, self._project(middles), axis=0)
         return apply_transform(back, self._unwrap(lonlat))
+
+    def to_pixels(self, ring: Floats) -> Floats:
+        """Turn an open ring in the plane back into pixel positions; reprojected edges bend, and get points for that."""
+        if not self.reprojects:
+            return ring
+        steps = np.arange(_STEPS)[None, :, None] / _STEPS
+        ends = np.roll(ring, -1, axis=0)
+        points = (ring[:, None] + steps * (ends - ring)[:, None]).reshape(-1, 2)
+        places = transform_points(self._from_wgs84, apply_transform(self._plane, points))
+        pixels = apply_transform(invert_transform(self.grid.transform), places)
+        return np.asarray(pixels[np.isfinite(pixels).all(axis=1)])
 
     def finish(self, groups: Groups) -> Any:
         """Make the Shapely geometry in the final CRS of (shell, holes) in the plane: valid, exteriors anticlockwise."""
