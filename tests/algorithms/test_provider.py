@@ -12,7 +12,10 @@ from qgis.core import QgsApplication, QgsProcessingParameterEnum
 CONTRACT = {
     "createcollection": (["CONNECTION", "NAME", "BUCKET"], ["COLLECTION_ID"]),
     "listcollections": (["CONNECTION", "OUTPUT"], ["OUTPUT", "COUNT"]),
-    "derivefootprint": (["INPUT", "FIT", "MAX_POINTS", "OUTPUT"], ["OUTPUT", "GEOJSON", "CRS_URN", "POINTS"]),
+    "derivefootprint": (
+        ["INPUT", "BANDS", "COMBINE", "FIT", "MAX_POINTS", "EXHAUSTIVE", "OUTPUT"],
+        ["OUTPUT", "GEOJSON", "CRS_URN", "POINTS", "SHARE_COVERED", "BLOCKS_READ"],
+    ),
     "registertiles": (
         [
             "CONNECTION",
@@ -62,6 +65,7 @@ def test_enumerations_are_static_strings(algorithms):
         if isinstance(p, QgsProcessingParameterEnum)
     }
     assert enums == {
+        "COMBINE": (["any", "all"], "any", True),
         "FIT": (["balanced", "inner", "outer"], "balanced", True),
         "STATUS": (["ALL", "WAITING", "QUEUED", "INGESTING", "INGESTED", "FAILED"], "ALL", True),
     }
@@ -72,6 +76,13 @@ def test_fits_are_those_of_the_raster_engine():
     from sentinelhub_byoc.raster.footprint import FITS
 
     assert tuple(FIT_OPTIONS) == FITS
+
+
+def test_ways_to_combine_bands_are_those_of_the_raster_engine():
+    from sentinelhub_byoc.algorithms.derivefootprint import COMBINE_OPTIONS
+    from sentinelhub_byoc.raster.mask import COMBINES
+
+    assert tuple(COMBINE_OPTIONS) == COMBINES
 
 
 def test_help_explains_every_parameter_and_output(algorithm):
