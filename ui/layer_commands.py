@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt
 
+from ..bucket.paths import key_in_copy
 from ..byoc.errors import InvalidRequest
 from ..core.i18n import translate
 from ..core.messages import explain
@@ -49,7 +50,7 @@ class LayerCommands(QObject):
             )
             return
         rasters = _rasters(layers) or _rasters(QgsProject.instance().mapLayers().values())
-        rows = [self._row(layer, access) for layer in rasters]
+        rows = [self._row(layer, collection) for layer in rasters]
         if not any(row.source for row in rows):
             self._refuse([row.reason for row in rows])
             return
@@ -78,20 +79,14 @@ class LayerCommands(QObject):
             return
         self._shared.notices.warning(reasons[0], "\n".join(reasons[1:]))
 
-    def _row(self, layer: QgsRasterLayer, access: Access) -> Row:
+    def _row(self, layer: QgsRasterLayer, collection: Collection) -> Row:
         try:
             source = raster_source(layer)
         except NoRasterFile as error:
             return Row(layer.name(), None, reason=str(error), wanted=False)
-        return Row(layer.name(), self._placed(source, access), sensing_time=_sensing_time(layer))
-
-    def _placed(self, source: RasterSource, access: Access) -> RasterSource:
-        """Add the key of a file in the sandbox's bucket, which is a folder of this computer."""
-        here = self._shared.host.deployment
-        if source.key or here is None or here.base_url != access.deployment.base_url:
-            return source
-        key = self._shared.host.key_of(source.path)
-        return replace(source, bucket=self._shared.host.bucket, key=key) if key else source
+        key = source.key or key_in_copy(source.path, collection.s3_bucket)
+        placed = replace(source, bucket=source.bucket or collection.s3_bucket, key=key) if key else source
+        return Row(layer.name(), placed, sensing_time=_sensing_time(layer))
 
     def _registered(self, access: Access, collection: Collection, results: Sequence[RegisterResult]) -> None:
         from .register_dialog import outcome_summary

@@ -115,13 +115,6 @@ class SandboxHost(QObject):
             ),
         )
 
-    def key_of(self, path: str) -> str:
-        """Give the key in the sample bucket of a file that lies there, else an empty text."""
-        try:
-            return Path(path).resolve().relative_to(self.bucket_folder.resolve()).as_posix()
-        except (ValueError, OSError):
-            return ""
-
     def close(self) -> None:
         """Stop for good."""
         with self._ending:

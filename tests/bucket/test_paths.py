@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from sentinelhub_byoc.bucket.paths import BucketKey, split_vsis3
+from sentinelhub_byoc.bucket.paths import BucketKey, key_in_copy, split_vsis3
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,18 @@ from sentinelhub_byoc.bucket.paths import BucketKey, split_vsis3
 )
 def test_bucket_and_key_of_a_gdal_path(path, expected):
     assert split_vsis3(path) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        pytest.param("/data/scenes-bucket/a/B1.tif", "a/B1.tif", id="copy-of-the-bucket"),
+        pytest.param(r"C:\\data\\scenes-bucket\\a\\B1.tif", "a/B1.tif", id="on-windows"),
+        pytest.param("/scenes-bucket/old/scenes-bucket/a/B1.tif", "a/B1.tif", id="the-last-counts"),
+        pytest.param("/data/elsewhere/a/B1.tif", "", id="elsewhere"),
+        pytest.param("/data/scenes-bucket", "", id="a-file-of-that-name"),
+        pytest.param("/vsis3/other/scenes-bucket/B1.tif", "", id="in-another-bucket"),
+    ],
+)
+def test_the_key_of_a_file_in_a_copy_of_the_bucket(path, key):
+    assert key_in_copy(path, "scenes-bucket") == key
