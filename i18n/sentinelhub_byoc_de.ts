@@ -627,16 +627,64 @@
         <translation>Ein Layer mit einem Polygon im KBS der Abdeckungsgeometrie, mit den Attributen name, file, crs_urn, points, source (mask: nachgezeichnet; box: alle Pixel sind gültig), notes und geojson. Optional.</translation>
     </message>
     <message>
-        <source>The cover geometry has {points} points, and the service takes {limit} at most: lower {parameter} to register it.</source>
-        <translation>Die Abdeckungsgeometrie hat {points} Punkte, der Dienst nimmt höchstens {limit}: verringern Sie {parameter}, um sie zu registrieren.</translation>
-    </message>
-    <message>
         <source>balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
         <translation>balanced: so nah an der Wahrheit, wie die Punkte erlauben. inner: nie über die gültigen Daten hinaus. outer: schneidet nie gültige Daten ab.</translation>
     </message>
     <message>
-        <source>How many points the outline may have in all, the closing point of each ring counted. The service takes 100.</source>
-        <translation>Wie viele Punkte der Umriss insgesamt haben darf, der schließende Punkt jedes Rings mitgezählt. Der Dienst nimmt 100.</translation>
+        <source>Where the raster has overviews (pyramids), they show where the outline runs, and only there the pixels are read. Without overviews everything is read.</source>
+        <translation>Hat das Raster Übersichten (Pyramiden), zeigen sie, wo der Umriss verläuft, und nur dort werden die Pixel gelesen. Ohne Übersichten wird alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Which share of the valid area lies inside the cover geometry, from 0 to 1. In large rasters it is a close estimate.</source>
+        <translation>Welcher Anteil der gültigen Fläche in der Abdeckungsgeometrie liegt, von 0 bis 1. Bei großen Rastern eine gute Schätzung.</translation>
+    </message>
+    <message>
+        <source>How many blocks were read at full resolution; small blocks of the file are read, and counted, in groups.</source>
+        <translation>Wie viele Blöcke in voller Auflösung gelesen wurden; kleine Blöcke der Datei werden in Gruppen gelesen und gezählt.</translation>
+    </message>
+    <message>
+        <source>Share of the valid area covered</source>
+        <translation>Abgedeckter Anteil der gültigen Fläche</translation>
+    </message>
+    <message>
+        <source>Number of blocks read</source>
+        <translation>Anzahl der gelesenen Blöcke</translation>
+    </message>
+    <message>
+        <source>{parameter} is {points}, and a polygon has at least {least} points, the closing one counted. Give at least {least}, or 0 for no limit.</source>
+        <translation>{parameter} ist {points}, ein Polygon hat aber mindestens {least} Punkte, den schließenden mitgezählt. Geben Sie mindestens {least} an, oder 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The cover geometry has {points} points, and the service takes {limit} at most: give {parameter} a value from 4 to {limit} to register it.</source>
+        <translation>Die Abdeckungsgeometrie hat {points} Punkte, der Dienst nimmt höchstens {limit}: geben Sie {parameter} einen Wert von 4 bis {limit}, um sie zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Bands (none: all)</source>
+        <translation>Bänder (keine: alle)</translation>
+    </message>
+    <message>
+        <source>Numbers of the bands that say what is valid, the first is 1. None means all but alpha bands. On the command line repeat the parameter: --BANDS=1 --BANDS=3.</source>
+        <translation>Nummern der Bänder, die sagen, was gültig ist; das erste ist 1. Keine bedeutet alle außer Alphabändern. Auf der Befehlszeile wiederholen Sie den Parameter: --BANDS=1 --BANDS=3.</translation>
+    </message>
+    <message>
+        <source>Valid in</source>
+        <translation>Gültig in</translation>
+    </message>
+    <message>
+        <source>any: a pixel counts as valid when at least one of the bands has data there. all: only when every one has.</source>
+        <translation>any: ein Pixel gilt als gültig, wenn mindestens ein Band dort Daten hat. all: nur, wenn jedes sie hat.</translation>
+    </message>
+    <message>
+        <source>Read every pixel</source>
+        <translation>Jedes Pixel lesen</translation>
+    </message>
+    <message>
+        <source>Slower, and misses nothing. Without it, holes and islands can be missed that the overviews do not show: those smaller than about a thousandth of the longer side.</source>
+        <translation>Langsamer, und übersieht nichts. Ohne dies können Löcher und Inseln übersehen werden, die die Übersichten nicht zeigen: solche, die kleiner sind als etwa ein Tausendstel der längeren Seite.</translation>
+    </message>
+    <message>
+        <source>How many points the outline may have in all, the closing point of each ring counted. The service takes 100. 0 means no limit: every corner of every pixel is kept.</source>
+        <translation>Wie viele Punkte der Umriss insgesamt haben darf, der schließende Punkt jedes Rings mitgezählt. Der Dienst nimmt 100. 0 bedeutet keine Grenze: jede Ecke jedes Pixels bleibt.</translation>
     </message>
 </context>
 <context>
