@@ -41,7 +41,7 @@ class Footprint:
 
     `source` is "mask" if it was traced, "box" if nothing says which pixels are valid and it is the raster's extent.
     `notes` are sentences for the user: what was left out, what was assumed. `share_covered` is which share of the valid
-    area lies inside, 0 to 1: 1.0 if every corner was kept; of rasters above 1024 pixels a side a close estimate. Of
+    area lies inside, 0 to 1: 1.0 if every corner was kept, and by the fit "outer"; of rasters above 1024 pixels a side a close estimate. Of
     `blocks` windows, each of whole blocks of the file and at least 512 pixels a side where the raster is that large,
     `blocks_read` were read at full resolution: none for a "box".
     """
@@ -190,8 +190,10 @@ def _within(
             kind="budget",
         )
     geometry, fitted = best
-    rings = [placement.to_pixels(ring) for ring in fitted.rings()]
-    return geometry, _notes(fitted, scan.valid_pixels), share_inside(rings, corners, size)
+    covered = 1.0  # that is what "outer" means, and needs no estimate
+    if fit != "outer":
+        covered = share_inside([placement.to_pixels(ring) for ring in fitted.rings()], corners, size)
+    return geometry, _notes(fitted, scan.valid_pixels), covered
 
 
 def _notes(fitted: Fitted, valid_pixels: int) -> tuple[str, ...]:
