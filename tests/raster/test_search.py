@@ -64,7 +64,7 @@ def stretched(cells, side, first):
     return np.repeat(np.repeat(cells, rows, axis=0), columns, axis=1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     cells=st.integers(0, 2**31).map(lambda seed: np.random.default_rng(seed).random((9, 11)) > 0.5),
     block=st.sampled_from([16, 32, 48]),
