@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from byoc_values import SECRET
 from hypothesis import settings
-from scripted_server import ScriptedServer
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import Deployment, custom
@@ -16,27 +15,12 @@ from sentinelhub_byoc.byoc.retry import RetryPolicy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scripted_server import ScriptedServer
     from sentinelhub_byoc.byoc.session import ByocSession
 
 # The machine is shared: how long an example takes says nothing about the code.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
-
-
-@pytest.fixture
-def server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as running:
-        yield running
-        running.verify()
-
-
-@pytest.fixture
-def stranger() -> Iterator[ScriptedServer]:
-    """A server that nobody should ever talk to."""
-    with ScriptedServer() as running:
-        yield running
-        assert not running.requests
-        assert not running.token_requests
 
 
 @pytest.fixture
