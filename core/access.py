@@ -9,15 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..byoc.auth import TokenSlot
+from ..byoc.auth import (
+    Credentials,
+    TokenSlot,
+    credentials_from_env,
+    deployment_from_env,
+    open_session,
+)
 from ..byoc.deployments import is_loopback
+from ..byoc.errors import ByocError
 from ..feedback import Feedback
 from .connections import ConnectionStore
 from .errors import AccessError
 from .i18n import translate
 
 if TYPE_CHECKING:
-    from ..byoc.auth import Credentials
     from ..byoc.client import ByocClient
     from ..byoc.deployments import Deployment
     from .connections import Connection
@@ -51,7 +57,6 @@ def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Acce
 
 def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
     """Return a client that sends through QGIS's network settings. Any thread."""
-    from ..byoc.auth import open_session
     from ..byoc.client import ByocClient
     from .network import QgisAdapter
 
@@ -65,8 +70,6 @@ def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
 def _credentials_of(connection: Connection) -> Credentials:
     if not connection.authcfg and is_loopback(connection.deployment.base_url):
         # The sandbox's own, which are no secret: whoever only wants to try is not asked for a master password.
-        from ..byoc.auth import Credentials
-
         return Credentials("sandbox", "sandbox")
     from .credentials import load_credentials
 
@@ -74,9 +77,6 @@ def _credentials_of(connection: Connection) -> Credentials:
 
 
 def _access_from_environment(names: list[str]) -> Access:
-    from ..byoc.auth import credentials_from_env, deployment_from_env
-    from ..byoc.errors import ByocError
-
     try:
         credentials = credentials_from_env()
         deployment = deployment_from_env()

@@ -41,9 +41,9 @@ class Footprint:
 
     `source` is "mask" if it was traced, "box" if nothing says which pixels are valid and it is the raster's extent.
     `notes` are sentences for the user: what was left out, what was assumed. `share_covered` is which share of the valid
-    area lies inside, 0 to 1: 1.0 if every corner was kept, and by the fit "outer"; of rasters above 1024 pixels a side a close estimate. Of
-    `blocks` windows, each of whole blocks of the file and at least 512 pixels a side where the raster is that large,
-    `blocks_read` were read at full resolution: none for a "box".
+    area lies inside, 0 to 1: 1.0 if every corner was kept, and by the fit "outer"; of rasters above 1024 pixels a side a
+    close estimate. Of `blocks` windows, each of whole blocks of the file and at least 512 pixels a side where the raster
+    is that large, `blocks_read` were read at full resolution: none for a "box".
     """
 
     geometry: Any

@@ -152,10 +152,9 @@ def _read(
         return valid
 
     waiting: deque[tuple[Run, Future[NDArray[np.bool_]]]] = deque()
-    left = iter(runs)
     with ThreadPoolExecutor(workers) as executor:
         try:
-            for run in left:
+            for run in runs:
                 waiting.append((run, executor.submit(read, run)))
                 if len(waiting) >= 2 * workers:
                     yield _next(waiting, feedback)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 import re
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import ApiError, bad_payload
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 MAX_POINTS = 100
 """Coordinates of a cover geometry at most, all rings and their closing points counted."""
@@ -26,8 +28,6 @@ _CRS84_URN = re.compile(r"urn:ogc:def:crs:OGC:[0-9.]*:CRS84")
 _FIELD = "coverGeometry"
 _NESTING = {"Polygon": 2, "MultiPolygon": 3}
 _LIMITS = (180.0, 90.0)
-
-Position = Sequence[float]
 
 
 def check_cover(value: object, *, limit_points: bool = True) -> Mapping[str, Any]:

@@ -33,11 +33,6 @@ class Follower(QObject):
         """Whether a look is timed."""
         return self._timer.isActive()
 
-    @property
-    def interval(self) -> int:
-        """The time to the next look, in milliseconds."""
-        return self._interval
-
     def start(self) -> None:
         """Look soon, and then ever less often."""
         self._interval = FIRST_MS
