@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Union
 
 from osgeo import osr
 
+from ..gdal_quiet import quiet
 from .errors import RasterError
-from .gdal_io import open_raster, quiet
+from .gdal_io import open_raster
 
 if TYPE_CHECKING:
     from osgeo import gdal

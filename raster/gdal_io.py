@@ -1,42 +1,15 @@
-"""GDAL without its noise, whatever error mode the process is in.
-
-QGIS, other plugins and scripts share one GDAL: `gdal.UseExceptions()` may be on or off and is not ours to change. Each
-call here therefore accepts both: an exception, or a null result with the reason in GDAL's last error.
-"""
+"""Asking GDAL and opening rasters: whatever fails is a `RasterError` with GDAL's reason (see `gdal_quiet`)."""
 
 from __future__ import annotations
 
-import warnings
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Callable, TypeVar
+from typing import Any, Callable, TypeVar
 
 from osgeo import gdal
 
+from ..gdal_quiet import last_reason, quiet
 from .errors import RasterError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 T = TypeVar("T")
-
-# GDAL 3.7 and later remind a process, once, that it has chosen no error mode. It is not this plugin's to choose.
-warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keep GDAL from printing in this thread while inside (GDAL's handler stack is per thread)."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-
-
-def last_reason() -> str:
-    """Return GDAL's last error message as one line, or an empty string."""
-    return " ".join(str(gdal.GetLastErrorMsg() or "").split())
 
 
 def ask(call: Callable[..., T], *arguments: Any, what: str, hint: str = "", kind: str = "unreadable") -> T:

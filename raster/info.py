@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from osgeo import gdal
 
-from .gdal_io import open_raster, quiet
+from ..gdal_quiet import quiet
+from .gdal_io import open_raster
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 from osgeo import gdal
 
+from ..gdal_quiet import quiet
 from .errors import RasterError
-from .gdal_io import ask, open_raster, quiet
+from .gdal_io import ask, open_raster
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,9 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.geometry.polygon import orient
 from shapely.ops import unary_union
 
+from ..gdal_quiet import quiet
 from .crs import WGS84, epsg_of, service_crs, spatial_reference
 from .errors import RasterError
-from .gdal_io import quiet
 from .grid import Grid, Transform, apply_transform, invert_transform
 
 if TYPE_CHECKING:

@@ -97,7 +97,7 @@ class S3Bucket:
         """Return the names of the objects directly under a prefix; none when the endpoint does not answer."""
         from osgeo import gdal
 
-        from ..raster.gdal_io import quiet
+        from ..gdal_quiet import quiet
 
         if not _is_plain(folder):
             return []

@@ -160,7 +160,7 @@ _transforms = threading.local()
 
 def reproject(coordinates: Any, source: int, target: int) -> Any:
     """Return nested coordinates in another CRS, vertex by vertex, easting first; points without an image are a 400."""
-    from ..raster.gdal_io import quiet
+    from ..gdal_quiet import quiet
 
     transform = _transform(source, target)
 

@@ -2,7 +2,8 @@
 """Tell which imports of the plugin point the wrong way; exit 1 if any does.
 
 The rule (docs/architecture.md): `ui` and `algorithms` stand on `core`, `core` on `workflows`, `workflows` on `byoc`,
-`raster` and `bucket`, which know nothing of each other, nor of QGIS. `feedback` is a leaf that all may use.
+`raster` and `bucket`, which know nothing of each other, nor of QGIS. `feedback` and `gdal_quiet` are leafs; who does
+without GDAL takes the first only.
 """
 
 from __future__ import annotations
@@ -18,21 +19,23 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "sentinelhub_byoc"
 BOTTOM = frozenset({"byoc", "raster", "bucket"})
+LEAFS = frozenset({"feedback", "gdal_quiet"})
 MAY_IMPORT = {
     "feedback": frozenset(),
+    "gdal_quiet": frozenset(),
     "byoc": frozenset({"feedback"}),
-    "raster": frozenset({"feedback"}),
-    "bucket": frozenset({"feedback"}),
-    "workflows": BOTTOM | {"feedback"},
-    "sandbox": BOTTOM | {"feedback"},
-    "core": BOTTOM | {"workflows", "feedback"},
-    "algorithms": BOTTOM | {"core", "workflows", "feedback"},
-    "ui": BOTTOM | {"core", "workflows", "sandbox", "feedback"},
+    "raster": LEAFS,
+    "bucket": LEAFS,
+    "workflows": BOTTOM | LEAFS,
+    "sandbox": BOTTOM | LEAFS,
+    "core": BOTTOM | LEAFS | {"workflows"},
+    "algorithms": BOTTOM | LEAFS | {"core", "workflows"},
+    "ui": BOTTOM | LEAFS | {"core", "workflows", "sandbox"},
     "plugin": frozenset({"ui", "algorithms", "core", "feedback"}),
     "__init__": frozenset({"plugin"}),
 }
 """For each part of the plugin (a folder, or a module at the root) the other parts it may import."""
-QGIS_FREE = BOTTOM | {"feedback", "workflows", "sandbox"}
+QGIS_FREE = BOTTOM | LEAFS | {"workflows", "sandbox"}
 FORBIDDEN_OUTSIDE = {
     **{part: frozenset({"qgis", "processing", "PyQt5", "PyQt6"}) for part in QGIS_FREE},
     "byoc": frozenset({"qgis", "processing", "PyQt5", "PyQt6", "osgeo", "shapely", "numpy"}),

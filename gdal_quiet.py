@@ -1,0 +1,37 @@
+"""GDAL without its noise, whatever error mode the process is in.
+
+A leaf: it imports GDAL and nothing of the plugin, so that rasters, buckets and the sandbox share it.
+
+QGIS, other plugins and scripts share one GDAL: `gdal.UseExceptions()` may be on or off and is not ours to change. Each
+call therefore accepts both: an exception, or a null result with the reason in GDAL's last error.
+"""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from osgeo import gdal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# GDAL 3.7 and later remind a process, once, that it has chosen no error mode. It is not this plugin's to choose.
+warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep GDAL from printing in this thread while inside (GDAL's handler stack is per thread)."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def last_reason() -> str:
+    """Return GDAL's last error message as one line, or an empty string."""
+    return " ".join(str(gdal.GetLastErrorMsg() or "").split())
