@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-pytest_plugins = ["sandbox_fixtures", "scripted_fixtures"]
+pytest_plugins = ["sandbox_fixtures", "scripted_fixtures", "s3_fixtures"]
 
 _connect = socket.socket.connect
 
