@@ -1,0 +1,170 @@
+"""Register one tile after another: create each once, and explain what stands in its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from ..byoc.errors import (
+    AuthenticationError,
+    ByocError,
+    Conflict,
+    InvalidRequest,
+    InvalidResponse,
+    NetworkError,
+    NotFound,
+    PermissionDenied,
+    ServerError,
+)
+from ..feedback import Cancelled, Feedback
+from ..raster.errors import RasterError
+from .sameness import difference
+
+if TYPE_CHECKING:
+    from ..byoc.client import ByocClient
+    from ..byoc.models import Tile, TileDraft
+    from .drafting import Drafted, TileSource
+
+
+class Outcome(str, Enum):
+    """What became of a tile.
+
+    CREATED: it is registered now. EXISTS: it was already, with the same content. CONFLICT: another one has its path.
+    INVALID: its input cannot be used, nothing was sent. FAILED: the service or the way to it failed. PLANNED: a dry
+    run would register it. CANCELLED: stopped before, or while, it was registered.
+    """
+
+    CREATED = "created"
+    EXISTS = "exists"
+    CONFLICT = "conflict"
+    INVALID = "invalid"
+    FAILED = "failed"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+    def __str__(self) -> str:
+        """Give the plain word, on every Python alike."""
+        return str(self.value)
+
+
+@dataclass(frozen=True)
+class RegisterResult:
+    """One source's outcome, with the tile if there is one, the draft if it came so far, the error if it failed."""
+
+    source: TileSource
+    outcome: Outcome
+    tile: Tile | None = None
+    draft: TileDraft | None = None
+    error: Exception | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """What happened, in one text: the error if there is one, and the notes."""
+        sentences = {
+            Outcome.CREATED: "Registered.",
+            Outcome.EXISTS: "Was registered before, with the same content.",
+            Outcome.PLANNED: "Would be registered.",
+            Outcome.CANCELLED: "Cancelled.",
+        }
+        first = str(self.error) if self.error else sentences.get(self.outcome, "")
+        return " ".join(text for text in (first, *self.notes) if text)
+
+
+class Registrar:
+    """Registers tiles of one collection, from the thread that calls it."""
+
+    def __init__(
+        self,
+        client: ByocClient,
+        collection_id: str,
+        *,
+        dry_run: bool = False,
+        feedback: Feedback | None = None,
+    ) -> None:
+        """Keep what is given; a dry run only looks whether paths are taken."""
+        self.end: ByocError | None = None
+        """Why nothing more can be registered."""
+        self._client = client
+        self._collection_id = collection_id
+        self._dry_run = dry_run
+        self._feedback = feedback or Feedback()
+
+    def register(self, source: TileSource, drafted: Drafted) -> RegisterResult:
+        """Register what was drafted of a source, or say why not; `Cancelled` is raised only before anything is sent."""
+        draft, notes = drafted.draft, drafted.notes
+        if draft is None:
+            error = drafted.error
+            if isinstance(error, Cancelled):
+                return RegisterResult(source, Outcome.CANCELLED)
+            bad_input = isinstance(error, (RasterError, InvalidRequest))
+            return RegisterResult(source, Outcome.INVALID if bad_input else Outcome.FAILED, error=error)
+        self._feedback.check()
+        if self._dry_run:
+            return self._plan(source, draft, notes)
+        try:
+            tile = self._client.create_tile(self._collection_id, draft)
+        except Conflict as error:
+            return self._compare(source, draft, notes, error)
+        except (NetworkError, InvalidResponse, ServerError) as error:
+            lost = "The answer to the registration was lost, but the tile is there."
+            return self._compare(source, draft, (*notes, lost), error)
+        except InvalidRequest as error:
+            return RegisterResult(source, Outcome.INVALID, draft=draft, error=error, notes=notes)
+        except ByocError as error:
+            self._look_for_end(error)
+            return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
+        except Cancelled:
+            under_way = "Its registration was under way: look whether it is among the collection's tiles."
+            return RegisterResult(source, Outcome.CANCELLED, draft=draft, notes=(*notes, under_way))
+        return RegisterResult(source, Outcome.CREATED, tile, draft, notes=notes)
+
+    def _plan(self, source: TileSource, draft: TileDraft, notes: tuple[str, ...]) -> RegisterResult:
+        try:
+            tile = self.find(draft.path)
+        except ByocError as error:
+            self._look_for_end(error)
+            return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
+        if tile is None:
+            return RegisterResult(source, Outcome.PLANNED, draft=draft, notes=notes)
+        return _compared(source, draft, notes, tile)
+
+    def _compare(
+        self, source: TileSource, draft: TileDraft, notes: tuple[str, ...], error: ByocError
+    ) -> RegisterResult:
+        """Look at the tile that has the path after `error`: it may be the very one we meant to create."""
+        try:
+            tile = self.find(draft.path)
+        except Cancelled:
+            return RegisterResult(source, Outcome.CANCELLED, draft=draft, error=error)
+        except ByocError as second:
+            self._look_for_end(second)
+            tile = None
+        if tile is None:
+            taken = isinstance(error, Conflict)
+            return RegisterResult(
+                source, Outcome.CONFLICT if taken else Outcome.FAILED, draft=draft, error=error
+            )
+        return _compared(source, draft, notes, tile)
+
+    def find(self, path: str) -> Tile | None:
+        """Return the tile that has a path now."""
+        return next(iter(self._client.iter_tiles(self._collection_id, path=path)), None)
+
+    def _look_for_end(self, error: ByocError) -> None:
+        """Remember an error that every further tile would meet as well."""
+        if isinstance(error, (AuthenticationError, PermissionDenied, NotFound, NetworkError)):
+            self.end = error
+
+
+def _compared(source: TileSource, draft: TileDraft, notes: tuple[str, ...], tile: Tile) -> RegisterResult:
+    found = difference(draft, tile)
+    if not found:
+        return RegisterResult(source, Outcome.EXISTS, tile, draft, notes=notes)
+    error = Conflict(
+        f"Another tile is registered under {draft.path!r}: {found}.",
+        hint="Update that tile or remove it, or register this one under another path.",
+        status=409,
+    )
+    return RegisterResult(source, Outcome.CONFLICT, tile, draft, error)
