@@ -7,13 +7,11 @@ import re
 from ..bucket.paths import split_vsis3
 from ..byoc.errors import InvalidRequest
 from ..byoc.paths import BAND_PLACEHOLDER
+from .band_names import is_band_name
 
 PLACEHOLDERS = ("name", "prefix", "band", "folder", "ext", "key")
 """What a pattern may hold in braces: see `expand_tile_path`."""
 
-_BAND_NAME = re.compile(
-    r"(b|band)\d{1,3}a?|red|green|blue|rededge\d?|nir\d?|swir\d?|tir\d?|pan|vv|vh|hh|hv", re.IGNORECASE
-)
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _KNOWN = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
 
@@ -53,9 +51,9 @@ def default_tile_path(key: str) -> str:
     `scenes/a/S2B_(BAND).tif`, for another scene's files have the same bands and another prefix.
     """
     folder, slash, name = key.rpartition("/")
-    stem, ext = _split_extension(name)
+    stem, ext = split_extension(name)
     prefix, underscore, band = stem.rpartition("_")
-    before = f"{prefix}{underscore}" if _BAND_NAME.fullmatch(band) else ""
+    before = f"{prefix}{underscore}" if is_band_name(band) else ""
     return f"{folder}{slash}{before}{BAND_PLACEHOLDER}{ext}"
 
 
@@ -74,7 +72,7 @@ def _values(file: str) -> dict[str, str]:
     # Windows' own separator is a legal character of a key, hence of a /vsi path.
     folders = file if file.startswith("/vsi") else file.replace("\\", "/")
     parent, _, last = folders.rpartition("/")
-    name, ext = _split_extension(last)
+    name, ext = split_extension(last)
     prefix, underscore, band = name.rpartition("_")
     inside = parent.rpartition("/")[2]
     if place and "/" not in place.key:
@@ -89,6 +87,7 @@ def _values(file: str) -> dict[str, str]:
     }
 
 
-def _split_extension(name: str) -> tuple[str, str]:
+def split_extension(name: str) -> tuple[str, str]:
+    """Return a file's name without its extension, and that with its dot; a name that begins with a dot is all name."""
     stem, dot, ext = name.rpartition(".")
     return (stem, dot + ext) if stem else (name, "")
