@@ -1,0 +1,45 @@
+"""The one error that the bucket layer raises, with a stable kind that callers may branch on."""
+
+from __future__ import annotations
+
+KINDS = (
+    "no-credentials",
+    "denied",
+    "no-bucket",
+    "no-object",
+    "wrong-region",
+    "network",
+    "disk",
+    "verify",
+    "in-use",
+    "unsupported",
+    "invalid",
+)
+"""`no-credentials`: none found. `denied`: they, or the bucket's rules, do not allow it. `no-bucket`, `no-object`: there is
+none of that name. `wrong-region`: the bucket is elsewhere. `network`: the endpoint cannot be reached, broke off, or has a
+problem; worth another try. `disk`: the local file cannot be read, or changed. `verify`: what arrived is not what was sent.
+`in-use`: the bucket is being used with other keys. `unsupported`: this GDAL cannot do it. `invalid`: no such name, key or
+endpoint can be."""
+
+
+class BucketError(Exception):
+    """A bucket cannot be used: what happened, why, and what to do next; `kind` is one of `KINDS`. Holds no secret."""
+
+    def __init__(self, message: str, *, hint: str = "", kind: str = "network") -> None:
+        """Keep the two sentences apart, so that a window can show them apart."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.kind = kind
+
+    def __str__(self) -> str:
+        """Join what happened and what to do."""
+        return f"{self.message} {self.hint}".strip()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Survive pickling: work may run in other processes."""
+        return _rebuild, (self.message, self.hint, self.kind)
+
+
+def _rebuild(message: str, hint: str, kind: str) -> BucketError:
+    return BucketError(message, hint=hint, kind=kind)

@@ -1,0 +1,84 @@
+"""What GDAL says while it talks with a bucket: for S3 it tells the reason of a failure in debug messages only.
+
+A listing that is denied, and a page of it that did not come, look to a caller like a folder that is empty. The body of the
+endpoint's answer goes to GDAL's debug output, so that is listened to: in this thread, while something is under way.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from osgeo import gdal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+DEBUG_KEY = "S3: "
+NO_BODY = "(null)"
+MOST_TEXTS = 50
+LONGEST_TEXT = 4000
+
+
+class Talk:
+    """What was heard: the bodies of answers that GDAL could not use, its remarks, its errors and warnings."""
+
+    def __init__(self) -> None:
+        """Start with nothing heard."""
+        self.answers: list[str] = []
+        self.remarks: list[str] = []
+        self.errors: list[str] = []
+
+    def hear(self, level: int, number: int, text: str) -> None:  # noqa: ARG002 (GDAL passes it)
+        """Take one message, as GDAL's error handler."""
+        text = str(text)[:LONGEST_TEXT]
+        if level >= gdal.CE_Warning:
+            _keep(self.errors, text)
+        elif DEBUG_KEY in text:
+            said = text.partition(DEBUG_KEY)[2].strip()
+            _keep(self.answers if said == NO_BODY or said[:1] in {"<", "{"} else self.remarks, said)
+
+    def add(self, error: BaseException) -> None:
+        """Take an exception that GDAL's bindings raised, where exceptions are on."""
+        _keep(self.errors, str(error)[:LONGEST_TEXT])
+
+    def last_vsi_error(self) -> str:
+        """Return GDAL's last message about a file, for the reasons that are told there alone."""
+        return " ".join(str(gdal.VSIGetLastErrorMsg() or "").split())
+
+
+def _keep(texts: list[str], text: str) -> None:
+    if text and len(texts) < MOST_TEXTS:
+        texts.append(text)
+
+
+@contextmanager
+def overhear(**options: str) -> Iterator[Talk]:
+    """Listen to GDAL in this thread, and keep it from printing; `options` are configuration for the time being."""
+    talk = Talk()
+    gdal.PushErrorHandler(talk.hear)
+    try:
+        with thread_options({"CPL_DEBUG": "S3", **options}):
+            gdal.ErrorReset()
+            gdal.VSIErrorReset()
+            yield talk
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def thread_options(options: Mapping[str, str]) -> Iterator[None]:
+    """Have GDAL's configuration for this thread alone while inside; older GDALs that cannot are left as they are."""
+    setter = getattr(gdal, "SetThreadLocalConfigOption", None)
+    getter = getattr(gdal, "GetThreadLocalConfigOption", None)
+    if setter is None or getter is None:
+        yield
+        return
+    before = {name: getter(name, None) for name in options}
+    for name, value in options.items():
+        setter(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            setter(name, value)
