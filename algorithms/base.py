@@ -97,13 +97,14 @@ class Sink:
 @contextmanager
 def explained() -> Iterator[None]:
     """Turn what the layers below raise into `QgsProcessingException`s that say what happened and what to do."""
+    from ..bucket.errors import BucketError
     from ..byoc.errors import ByocError
     from ..core.errors import CoreError
     from ..raster.errors import RasterError
 
     try:
         yield
-    except (ByocError, RasterError, CoreError, OSError) as error:
+    except (BucketError, ByocError, RasterError, CoreError, OSError) as error:
         raise QgsProcessingException(explain(error).text) from error
 
 
@@ -147,6 +148,10 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
     def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Any:
         """Return the checked values as plain data; raises `QgsProcessingException` for what cannot be used."""
         raise NotImplementedError
+
+    def needs_access(self, inputs: Any) -> bool:  # noqa: ARG002 (for those that need it with some inputs only)
+        """Say whether the service is asked anything, so that a connection must be found."""
+        return self.NEEDS_ACCESS
 
     def execute(self, inputs: Any, run: Run) -> dict[str, Any]:
         """Do the work and return the outputs. Any thread; what the layers below raise is translated by the caller."""
@@ -239,7 +244,7 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
         try:
             with explained():
                 self._inputs = self.read_inputs(parameters, context)
-                if self.NEEDS_ACCESS:
+                if self.needs_access(self._inputs):
                     self._access = resolve_access(
                         self.parameterAsString(parameters, CONNECTION, context).strip()
                     )

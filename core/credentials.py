@@ -29,17 +29,12 @@ def store_credentials(name: str, credentials: Credentials) -> str:
 
 def load_credentials(authcfg: str) -> Credentials:
     """Return the credentials of an entry; raises `AccessError` when it is missing or of another kind."""
-    manager = _open_manager()
-    config = QgsAuthMethodConfig()
-    if authcfg not in manager.configIds() or not manager.loadAuthenticationConfig(authcfg, config, True)[0]:
-        raise AccessError(
-            translate("Credentials", "QGIS's authentication database has no entry “{authcfg}”.").format(
-                authcfg=authcfg
-            ),
-            hint=translate(
-                "Credentials", "Edit the connection and enter the client id and the client secret again."
-            ),
-        )
+    config = load_config(
+        authcfg,
+        missing=translate(
+            "Credentials", "Edit the connection and enter the client id and the client secret again."
+        ),
+    )
     client_id, secret = config.config("username"), config.config("password")
     if config.method() != METHOD or not client_id or not secret:
         raise AccessError(
@@ -49,6 +44,24 @@ def load_credentials(authcfg: str) -> Credentials:
             hint=translate("Credentials", "Edit the connection and enter them again."),
         )
     return Credentials(client_id, secret)
+
+
+def load_config(authcfg: str, *, missing: str, without_database: str = "") -> QgsAuthMethodConfig:
+    """Return an entry of any method with what it holds.
+
+    Raises `AccessError` with `missing` as its advice when there is none of that id, and with `without_database` when the
+    database cannot be opened.
+    """
+    manager = _open_manager(without_database) if without_database else _open_manager()
+    config = QgsAuthMethodConfig()
+    if authcfg not in manager.configIds() or not manager.loadAuthenticationConfig(authcfg, config, True)[0]:
+        raise AccessError(
+            translate("Credentials", "QGIS's authentication database has no entry “{authcfg}”.").format(
+                authcfg=authcfg
+            ),
+            hint=missing,
+        )
+    return config
 
 
 def update_credentials(authcfg: str, name: str, credentials: Credentials) -> None:
@@ -75,7 +88,7 @@ def _config(name: str, credentials: Credentials) -> QgsAuthMethodConfig:
     return config
 
 
-def _open_manager() -> QgsAuthManager:
+def _open_manager(without_database: str = "") -> QgsAuthManager:
     """Return QGIS's authentication manager with its master password set, asking for it only in QGIS's window."""
     manager = QgsApplication.authManager()
     if manager.isDisabled():
@@ -83,7 +96,7 @@ def _open_manager() -> QgsAuthManager:
             translate("Credentials", "QGIS's authentication system is not available: {why}").format(
                 why=manager.disabledMessage().strip()
             ),
-            hint=_without_database(),
+            hint=without_database or _without_database(),
         )
     if manager.masterPasswordIsSet():
         return manager
@@ -93,7 +106,7 @@ def _open_manager() -> QgsAuthManager:
             return manager
         hint = translate("Credentials", "Try again and enter it: the credentials are encrypted with it.")
     else:
-        hint = _without_database()
+        hint = without_database or _without_database()
     raise AccessError(
         translate("Credentials", "The master password of QGIS's authentication database is not set."),
         hint=hint,

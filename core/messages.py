@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..bucket.errors import BucketError
 from ..byoc import errors as byoc_errors
 from ..feedback import Cancelled
 from ..raster.errors import RasterError
@@ -28,6 +29,8 @@ def explain(error: BaseException) -> Explained:
         )
     if isinstance(error, RasterError):
         return Explained(_raster_title(error.kind), _join(error.message, error.hint))
+    if isinstance(error, BucketError):
+        return Explained(_bucket_title(error.kind), _join(error.message, error.hint))
     if isinstance(error, (byoc_errors.ByocError, CoreError)):
         # The whole text of an error of the service also has its status and code, which its support asks for.
         return Explained(_title(error), str(error) if error.hint else _join(str(error), _advice(error)))
@@ -82,6 +85,21 @@ def _raster_title(kind: str) -> str:
         "budget": translate("Messages", "The outline needs too many points"),
     }
     return titles.get(kind) or translate("Messages", "The raster cannot be used")
+
+
+def _bucket_title(kind: str) -> str:
+    titles = {
+        "no-credentials": translate("Messages", "No credentials for the bucket"),
+        "denied": translate("Messages", "The bucket denies access"),
+        "no-bucket": translate("Messages", "There is no such bucket"),
+        "no-object": translate("Messages", "There is no such object in the bucket"),
+        "wrong-region": translate("Messages", "The bucket is in another region"),
+        "network": translate("Messages", "No connection to the bucket"),
+        "disk": translate("Messages", "The file cannot be read"),
+        "verify": translate("Messages", "The upload did not arrive whole"),
+        "in-use": translate("Messages", "The bucket is in use"),
+    }
+    return titles.get(kind) or translate("Messages", "The bucket cannot be used")
 
 
 def _advice(error: Exception) -> str:

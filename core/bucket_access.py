@@ -1,0 +1,80 @@
+"""From parameters to access to a bucket: an authentication entry of QGIS, an AWS profile, or the environment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..bucket.access import BucketAccess, BucketKeys, needs_path_style, region_of_endpoint
+from .errors import AccessError
+from .i18n import translate
+
+if TYPE_CHECKING:
+    from qgis.core import QgsAuthMethodConfig
+
+METHODS = ("Basic", "AWSS3")
+"""Authentication methods of QGIS that hold a user name (here the access key) and a password (its secret)."""
+
+
+def bucket_access(
+    bucket: str, *, authcfg: str = "", profile: str = "", endpoint: str = "", region: str = ""
+) -> BucketAccess:
+    """Return access to a bucket, empty texts meaning what the environment says. Main thread: QGIS may ask for its password.
+
+    `bucket` may be empty where its name is known later (`BucketAccess.for_bucket`). An entry of the method AWS S3 may bring
+    its region along; a given one wins. Endpoints other than Amazon's are addressed path-style. Raises `AccessError` that
+    says what to do, and `BucketError` for an endpoint or a name that cannot be.
+    """
+    keys = None
+    if authcfg and profile:
+        raise AccessError(
+            translate(
+                "BucketAccess", "Both an authentication entry and an AWS profile are given for the bucket."
+            ),
+            hint=translate("BucketAccess", "Give one of them: they may belong to different accounts."),
+        )
+    if authcfg:
+        config = _load(authcfg)
+        keys = _keys(config)
+        region = region or config.config("region")
+    return BucketAccess(
+        bucket,
+        keys,
+        profile,
+        region or region_of_endpoint(endpoint),
+        endpoint,
+        path_style=needs_path_style(endpoint),
+    )
+
+
+def _load(authcfg: str) -> QgsAuthMethodConfig:
+    from .credentials import load_config
+
+    return load_config(
+        authcfg,
+        missing=translate(
+            "BucketAccess",
+            "Choose another entry, or make one of the method “Basic”: the access key as user name, its secret as "
+            "password.",
+        ),
+        without_database=translate(
+            "BucketAccess",
+            "Outside QGIS's window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the entry "
+            "empty and set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name an AWS profile.",
+        ),
+    )
+
+
+def _keys(config: QgsAuthMethodConfig) -> BucketKeys:
+    """Return the keys of an entry, refusing entries of other methods."""
+    access_key, secret = config.config("username").strip(), config.config("password").strip()
+    if config.method() not in METHODS or not access_key or not secret:
+        raise AccessError(
+            translate("BucketAccess", "The authentication entry “{name}” holds no keys of a bucket.").format(
+                name=config.name()
+            ),
+            hint=translate(
+                "BucketAccess",
+                "Use an entry of the method “Basic” (the access key as user name, its secret as password) or “AWS S3”.",
+            ),
+        )
+    return BucketKeys(access_key, secret)
