@@ -24,6 +24,9 @@ PREFIXES = ("/api/v1/byoc", "/byoc/v1")
 
 LOCATION = "aws-eu-central-1"
 
+ENDED = ("INGESTED", "FAILED")
+"""The statuses of a tile that nothing is done with."""
+
 
 @dataclass(frozen=True)
 class Request:
@@ -214,6 +217,11 @@ class Api:
         self._tiles.text(collection_id, tile_id)
 
         def restart(row: TileRow) -> TileRow:
+            if row.status not in ENDED:
+                # Documented is that this call may answer 400, not when: ours is a guess, on the strict side.
+                raise ApiError(
+                    HTTPStatus.BAD_REQUEST, f"The tile cannot be reingested while its status is {row.status}."
+                )
             document = {**row.document, "status": "WAITING"}
             document.pop("additionalData", None)
             return replace(row, document=document, run=row.run + 1)

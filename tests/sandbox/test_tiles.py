@@ -189,6 +189,15 @@ def test_a_cover_geometry_survives_reingestion(plain_caller, ingested):
     assert after["coverGeometry"]["coordinates"][0] == expected
 
 
+def test_a_tile_is_not_reingested_while_it_is_being_ingested(slow):
+    collection = slow.create_collection("test")
+    tile = slow.create_tile(collection, path="a")
+    answer = slow.call("POST", f"/collections/{collection}/tiles/{tile['id']}/reingest")
+    assert answer.status_code == 400
+    assert "WAITING" in answer.json()["error"]["message"]
+    assert slow.tile(collection, tile["id"]) == tile
+
+
 def test_an_update_before_ingestion_is_kept_by_it(bucket, slow):
     collection = slow.create_collection("test")
     tile = slow.create_tile(collection, path="a", coverGeometry=SQUARE)
