@@ -1,0 +1,288 @@
+"""Mend what an audit found, one step a finding, and account for every one."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Callable
+
+from ..bucket.objects import stat_object
+from ..byoc.errors import NotFound
+from ..byoc.models import TileStatus
+from ..feedback import Cancelled, Feedback
+from . import many_tiles
+from .audit_checks import Candidate, Unregistered, draft_files, is_box
+from .audit_findings import Remedy
+from .audit_sorting import band_formats
+from .drafting import Drafted
+from .many_tiles import ManyTiles, TileResult
+from .registrar import Outcome, RegisterResult, Registrar
+from .spread import spread
+
+if TYPE_CHECKING:
+    from collections.abc import Collection as Container
+    from collections.abc import Generator, Sequence
+    from concurrent.futures import Executor
+
+    from ..bucket.access import BucketAccess
+    from ..byoc.client import ByocClient
+    from ..byoc.models import Tile
+    from .audit_findings import AuditFinding
+
+ALL_REMEDIES = frozenset(Remedy) - {Remedy.NONE}
+
+NO_STEP = "Nothing that could be done from here."
+NOT_CHOSEN = "Left as it is."
+BEING_INGESTED = "Left as it is: the service is at work on it now."
+
+
+class RemedyOutcome(str, Enum):
+    """What became of a finding.
+
+    DONE: the service took the step (what it ingests then may still fail). PLANNED: a dry run would do it. LEFT: it was
+    not asked for, there is none, or the tile is no longer as it was found. FAILED: see the message. CANCELLED: stopped
+    before, or while, it was done.
+    """
+
+    DONE = "done"
+    PLANNED = "planned"
+    LEFT = "left"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    def __str__(self) -> str:
+        """Give the plain word, on every Python alike."""
+        return str(self.value)
+
+
+@dataclass(frozen=True)
+class RemedyResult:
+    """What became of one finding; `tile_id` is the tile's, also of one that was registered just now."""
+
+    finding: AuditFinding
+    outcome: RemedyOutcome
+    message: str = ""
+    tile_id: str = ""
+    error: Exception | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether the step was taken."""
+        return self.outcome is RemedyOutcome.DONE
+
+
+def apply_remedy(
+    client: ByocClient,
+    collection_id: str,
+    finding: AuditFinding,
+    access: BucketAccess,
+    *,
+    dry_run: bool = False,
+    feedback: Feedback | None = None,
+) -> RemedyResult:
+    """Take the one step that mends a finding, whatever it is. See `apply_remedies`."""
+    (result,) = apply_remedies(client, collection_id, [finding], access, dry_run=dry_run, feedback=feedback)
+    return result
+
+
+def apply_remedies(
+    client: ByocClient,
+    collection_id: str,
+    findings: Sequence[AuditFinding],
+    access: BucketAccess,
+    *,
+    remedies: Container[Remedy] = ALL_REMEDIES,
+    dry_run: bool = False,
+    executor: Executor | None = None,
+    on_result: Callable[[RemedyResult], None] | None = None,
+    feedback: Feedback | None = None,
+) -> list[RemedyResult]:
+    """Mend the findings whose remedy is among `remedies`; return one result for each, in the order given.
+
+    Each tile is looked at again before it is touched: one that is being ingested, whose files came back, or whose cover
+    geometry somebody has changed, is left. Files are checked before they are registered; what would fail is not.
+    Checks and outlines are made in `executor` if one is given; requests are sent from here, `on_result` is called on
+    the calling thread. A dry run changes nothing. Cancelling, or an error that every further tile would meet too, ends
+    it: the rest is CANCELLED, or FAILED. Raises `NotFound` for an unknown collection, and any other `ByocError` of
+    that first question.
+    """
+    course = _Course(client, collection_id, access, findings, dry_run, on_result, feedback or Feedback())
+    return course.run(remedies, executor)
+
+
+class _Course:
+    """One call of `apply_remedies`."""
+
+    def __init__(
+        self,
+        client: ByocClient,
+        collection_id: str,
+        access: BucketAccess,
+        findings: Sequence[AuditFinding],
+        dry_run: bool,
+        on_result: Callable[[RemedyResult], None] | None,
+        feedback: Feedback,
+    ) -> None:
+        self._client = client
+        self._collection_id = collection_id
+        self._access = access
+        self._findings = findings
+        self._dry_run = dry_run
+        self._on_result = on_result
+        self._feedback = feedback
+        self._results: dict[int, RemedyResult] = {}
+
+    def run(self, remedies: Container[Remedy], executor: Executor | None) -> list[RemedyResult]:
+        """Settle every finding."""
+        collection = self._client.get_collection(self._collection_id)
+        bands = band_formats(collection)
+        to_register, to_tend = [], []
+        for place, finding in enumerate(self._findings):
+            if finding.remedy is Remedy.NONE:
+                self._settle(place, RemedyOutcome.LEFT, NO_STEP)
+            elif finding.remedy not in remedies:
+                self._settle(place, RemedyOutcome.LEFT, NOT_CHOSEN)
+            elif finding.remedy is Remedy.REGISTER:
+                candidate = Candidate(self._access, finding.files, bands, no_data=collection.no_data)
+                to_register.append((place, Unregistered(finding, candidate)))
+            else:
+                to_tend.append(place)
+        end = self._register(to_register, executor)
+        self._tend(to_tend, end)
+        return [self._results[place] for place in range(len(self._findings))]
+
+    def _settle(
+        self,
+        place: int,
+        outcome: RemedyOutcome,
+        message: str,
+        tile_id: str = "",
+        error: Exception | None = None,
+    ) -> None:
+        finding = self._findings[place]
+        result = RemedyResult(finding, outcome, message, tile_id or finding.tile_id, error)
+        self._results[place] = result
+        self._feedback.set_progress(len(self._results) / len(self._findings))
+        if self._on_result is not None:
+            self._on_result(result)
+
+    # Files without a tile
+
+    def _register(
+        self, jobs: Sequence[tuple[int, Unregistered]], executor: Executor | None
+    ) -> Exception | None:
+        """Register what no tile has; return the error that ended it, if one did."""
+        registrar = Registrar(
+            self._client, self._collection_id, dry_run=self._dry_run, feedback=self._feedback
+        )
+        work = [job for _, job in jobs]
+        end: Exception | None = None
+        try:
+            with closing(spread(draft_files, work, executor=executor, feedback=self._feedback)) as drafts:
+                for number, drafted in drafts:
+                    place, job = jobs[number]
+                    draft = Drafted(error=drafted) if isinstance(drafted, Exception) else drafted
+                    self._note_registered(place, registrar.register(job.source(), draft))
+                    end = registrar.end
+                    if end is not None:
+                        break
+        except Cancelled as cancelled:
+            end = cancelled
+        for place, _ in jobs:
+            if place not in self._results:
+                self._leave_over(place, end)
+        return end
+
+    def _note_registered(self, place: int, result: RegisterResult) -> None:
+        outcome = {
+            Outcome.CREATED: RemedyOutcome.DONE,
+            Outcome.EXISTS: RemedyOutcome.DONE,
+            Outcome.PLANNED: RemedyOutcome.PLANNED,
+            Outcome.CANCELLED: RemedyOutcome.CANCELLED,
+        }.get(result.outcome, RemedyOutcome.FAILED)
+        self._settle(place, outcome, result.message, result.tile.id if result.tile else "", result.error)
+
+    def _leave_over(self, place: int, end: Exception | None) -> None:
+        if end is None or isinstance(end, Cancelled):
+            self._settle(place, RemedyOutcome.CANCELLED, "Cancelled.")
+        else:
+            self._settle(place, RemedyOutcome.FAILED, f"{end} It was not tried.", error=end)
+
+    # Tiles
+
+    def _tend(self, places: Sequence[int], end: Exception | None) -> None:
+        if end is not None:
+            for place in places:
+                self._leave_over(place, end)
+            return
+        if not places:
+            return
+        blanks = [TileResult(str(place), many_tiles.Outcome.PLANNED) for place in places]
+        ManyTiles(blanks, self._note_tended, _Quiet(self._feedback)).run(self._jobs(places))
+
+    def _jobs(self, places: Sequence[int]) -> Generator[tuple[int, many_tiles.Job | TileResult], None, None]:
+        for number, place in enumerate(places):
+            yield number, self._job(place)
+
+    def _job(self, place: int) -> many_tiles.Job:
+        return lambda: self._mend(TileResult(str(place), many_tiles.Outcome.UNCHANGED), self._findings[place])
+
+    def _mend(self, result: TileResult, finding: AuditFinding) -> TileResult:
+        """Do what one tile needs, on any thread."""
+        try:
+            tile = self._client.get_tile(self._collection_id, finding.tile_id)
+        except NotFound:
+            return replace(result, notes=("The tile was deleted meanwhile.",))
+        why = self._why_not(finding, tile)
+        if why:
+            return replace(result, tile=tile, notes=(why,))
+        if self._dry_run:
+            return replace(result, outcome=many_tiles.Outcome.PLANNED, tile=tile)
+        return replace(result, outcome=self._send(finding, tile), tile=tile)
+
+    def _send(self, finding: AuditFinding, tile: Tile) -> many_tiles.Outcome:
+        if finding.remedy is Remedy.REINGEST:
+            self._client.reingest_tile(self._collection_id, tile)
+            return many_tiles.Outcome.REINGESTED
+        if finding.remedy is Remedy.DERIVE_COVER:
+            self._client.update_tile(self._collection_id, tile, cover_geometry=finding.cover_geometry)
+            return many_tiles.Outcome.UPDATED
+        with suppress(NotFound):  # it was there a moment ago: somebody else, or our own request sent twice
+            self._client.delete_tile(self._collection_id, tile)
+        return many_tiles.Outcome.DELETED
+
+    def _why_not(self, finding: AuditFinding, tile: Tile) -> str:
+        """Say why a tile is not to be touched any more, if so."""
+        if not tile.ended:
+            return BEING_INGESTED
+        if finding.remedy is Remedy.DERIVE_COVER:
+            as_found = tile.status == TileStatus.INGESTED and is_box(tile.cover_geometry, tile.tile_geometry)
+            return "" if as_found else "Left as it is: it has another cover geometry by now."
+        if finding.remedy in {Remedy.DELETE, Remedy.DELETE_INCOMPLETE}:
+            back = next((key for key in finding.missing if stat_object(self._access, key)), "")
+            return f"Left as it is: {back} is there again." if back else ""
+        return ""
+
+    def _note_tended(self, result: TileResult) -> None:
+        outcome = {
+            many_tiles.Outcome.UPDATED: RemedyOutcome.DONE,
+            many_tiles.Outcome.REINGESTED: RemedyOutcome.DONE,
+            many_tiles.Outcome.DELETED: RemedyOutcome.DONE,
+            many_tiles.Outcome.PLANNED: RemedyOutcome.PLANNED,
+            many_tiles.Outcome.UNCHANGED: RemedyOutcome.LEFT,
+            many_tiles.Outcome.CANCELLED: RemedyOutcome.CANCELLED,
+        }.get(result.outcome, RemedyOutcome.FAILED)
+        left = outcome is RemedyOutcome.LEFT
+        message = " ".join(result.notes) if left else result.message
+        self._settle(int(result.name), outcome, message, error=result.error)
+
+
+class _Quiet(Feedback):
+    """Passes on only that the user wants to stop."""
+
+    def __init__(self, whole: Feedback) -> None:
+        self._whole = whole
+
+    def is_cancelled(self) -> bool:
+        return self._whole.is_cancelled()
