@@ -17,6 +17,7 @@ class ByocProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add one fresh instance of each algorithm."""
+        from .auditcollection import AuditCollection
         from .createcollection import CreateCollection
         from .derivefootprint import DeriveFootprint
         from .listcollections import ListCollections
@@ -31,6 +32,7 @@ class ByocProvider(QgsProcessingProvider):
             RegisterTiles,
             ListTiles,
             WaitForIngestion,
+            AuditCollection,
         ):
             self.addAlgorithm(algorithm())
 

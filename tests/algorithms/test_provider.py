@@ -34,6 +34,22 @@ CONTRACT = {
         ["CONNECTION", "COLLECTION_ID", "TIMEOUT", "OUTPUT"],
         ["OUTPUT", "INGESTED", "FAILED", "PENDING"],
     ),
+    "auditcollection": (
+        [
+            "CONNECTION",
+            "COLLECTION_ID",
+            "PREFIX",
+            "PATTERN",
+            "REMEDY",
+            "DRY_RUN",
+            *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
+            "OUTPUT",
+        ],
+        [
+            *("OUTPUT", "FINDINGS", "NOT_REGISTERED", "FILES_GONE", "STALE", "WOULD_PASS_NOW", "STILL_FAILING"),
+            *("BOX_ONLY", "NOT_JUDGED", "REMEDIED", "FAILED", "LEFT_OUT"),
+        ],
+    ),
 }
 
 
@@ -67,6 +83,11 @@ def test_enumerations_are_static_strings(algorithms):
     assert enums == {
         "COMBINE": (["any", "all"], "any", True),
         "FIT": (["balanced", "inner", "outer"], "balanced", True),
+        "REMEDY": (
+            ["none", "register", "reingest", "delete", "delete-incomplete", "derive-cover"],
+            ["none"],
+            True,
+        ),
         "STATUS": (["ALL", "WAITING", "QUEUED", "INGESTING", "INGESTED", "FAILED"], "ALL", True),
     }
 
@@ -133,7 +154,8 @@ def test_loading_the_provider_leaves_heavy_libraries_alone():
         "import sys; from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis()\n"
         "before = set(sys.modules)\n"
         "from sentinelhub_byoc.algorithms.provider import ByocProvider\n"
-        "provider = ByocProvider(); provider.refreshAlgorithms(); assert len(provider.algorithms()) == 6\n"
+        "provider = ByocProvider(); provider.refreshAlgorithms()\n"
+        f"assert len(provider.algorithms()) == {len(CONTRACT)}\n"
         "[a.shortHelpString() for a in provider.algorithms()]\n"
         "heavy = {'requests', 'requests_oauthlib', 'oauthlib', 'shapely', 'numpy', 'osgeo'}\n"
         "print(sorted(heavy & {name.split('.')[0] for name in set(sys.modules) - before}))\n"
