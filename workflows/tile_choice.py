@@ -1,0 +1,168 @@
+"""Which tiles of a collection are meant: by id, by path, by status, by a pattern of paths."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from ..byoc.errors import BadRequest, ByocError, InvalidRequest, NotFound
+from ..feedback import Feedback
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from ..byoc.client import ByocClient
+    from ..byoc.models import Tile, TileStatus
+
+FEW = 5
+"""So many tiles are asked for one by one without looking through the collection first."""
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_WILD = re.compile(r"[*?[]")
+
+
+@dataclass(frozen=True)
+class TileChoice:
+    """Tiles by what they are called, by what they are like, or both: then they must be both.
+
+    `keys` are ids (UUIDs) and exact paths. `patterns` are paths, exact or with `*` (any text, slashes too), `?` (one
+    character) and `[…]` (one of these characters; `[[]` is a bracket itself); a tile fits when it fits one of them.
+    """
+
+    keys: tuple[str, ...] = ()
+    status: TileStatus | None = None
+    patterns: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said at all. All tiles are meant by the pattern `*` only."""
+        return not self.keys and self.status is None and not self.patterns
+
+    def fits(self, tile: Tile) -> bool:
+        """Say whether a tile is like what is looked for, whatever it is called."""
+        return self.status in {None, tile.status} and (
+            not self.patterns or any(fits_pattern(tile.path, pattern) for pattern in self.patterns)
+        )
+
+
+@dataclass(frozen=True)
+class ChosenTiles:
+    """The tiles that are meant, in the order of the keys or of the collection, each once.
+
+    `missing` tells why a key names no tile; `left_out` are tiles that a key names and that do not fit the rest.
+    """
+
+    tiles: tuple[Tile, ...]
+    missing: Mapping[str, ByocError]
+    left_out: tuple[Tile, ...] = ()
+
+
+def is_tile_id(key: str) -> bool:
+    """Say whether a key is an id; else it is a path."""
+    return _UUID.fullmatch(key) is not None
+
+
+def fits_pattern(path: str, pattern: str) -> bool:
+    """Say whether a path fits an exact path or a pattern; capitals count, as in S3."""
+    return path == pattern or (_is_wild(pattern) and fnmatchcase(path, pattern))
+
+
+def choose_tiles(
+    client: ByocClient, collection_id: str, choice: TileChoice, *, feedback: Feedback | None = None
+) -> ChosenTiles:
+    """Return the tiles that are meant, with as few requests as will do.
+
+    Raises `InvalidRequest` for an empty choice, `NotFound` for an unknown collection, and any other `ByocError` that is
+    not about one key; `Cancelled`.
+    """
+    feedback = feedback or Feedback()
+    if choice.is_empty:
+        raise InvalidRequest(
+            "No tile is chosen.", hint="Give ids, a status or a pattern of paths; the pattern * is all tiles."
+        )
+    if not choice.keys:
+        found = {tile.id: tile for tile in _listed(client, collection_id, choice, feedback)}
+        return ChosenTiles(tuple(found.values()), {})
+    answers = find_tiles(client, collection_id, choice.keys, feedback=feedback)
+    missing = {key: answer for key, answer in answers.items() if isinstance(answer, ByocError)}
+    named = {answer.id: answer for answer in answers.values() if not isinstance(answer, ByocError)}
+    return ChosenTiles(
+        tuple(tile for tile in named.values() if choice.fits(tile)),
+        missing,
+        tuple(tile for tile in named.values() if not choice.fits(tile)),
+    )
+
+
+def find_tiles(
+    client: ByocClient, collection_id: str, keys: Iterable[str], *, feedback: Feedback | None = None
+) -> dict[str, Tile | ByocError]:
+    """Return for each key (an id, or an exact path) its tile, or the error that tells why there is none.
+
+    The collection is looked through page by page for as long as that takes less requests than asking for each tile that
+    is still missing. Errors that are not about one key are raised: `NotFound` for an unknown collection.
+    """
+    feedback = feedback or Feedback()
+    client.get_collection(collection_id)
+    wanted = {key: key.lower() if is_tile_id(key) else key for key in keys}
+    found: dict[str, Tile] = {}
+    if len(set(wanted.values())) > FEW:
+        found = _looked_through(client, collection_id, set(wanted.values()), feedback)
+    answers: dict[str, Tile | ByocError] = {}
+    for key, name in wanted.items():
+        feedback.check()
+        answers[key] = found[name] if name in found else _ask(client, collection_id, key)
+    return answers
+
+
+def _looked_through(
+    client: ByocClient, collection_id: str, missing: set[str], feedback: Feedback
+) -> dict[str, Tile]:
+    found: dict[str, Tile] = {}
+    for pages, page in enumerate(client.iter_tile_pages(collection_id), start=1):
+        feedback.check()
+        for tile in page:
+            for name in missing & {tile.id.lower(), tile.path}:
+                found[name] = tile
+                missing.discard(name)
+        if pages >= len(missing):
+            break
+    return found
+
+
+def _ask(client: ByocClient, collection_id: str, key: str) -> Tile | ByocError:
+    try:
+        if is_tile_id(key):
+            return client.get_tile(collection_id, key)
+        tile = next(iter(client.iter_tiles(collection_id, path=key)), None)
+    except (BadRequest, InvalidRequest, NotFound) as error:
+        return error
+    if tile is not None and tile.path == key:
+        return tile
+    return NotFound(
+        f"The collection has no tile with the path {key!r}.",
+        hint="List its tiles: the service completes paths when it ingests a tile, and capitals count.",
+    )
+
+
+def _listed(client: ByocClient, collection_id: str, choice: TileChoice, feedback: Feedback) -> Iterator[Tile]:
+    """Yield the tiles that fit, in the collection's order."""
+    exact = [pattern for pattern in choice.patterns if not _is_wild(pattern)]
+    if choice.patterns and len(exact) == len(choice.patterns) <= FEW:
+        client.get_collection(collection_id)
+        yield from filter(choice.fits, _at(client, collection_id, exact, feedback))
+        return
+    for page in client.iter_tile_pages(collection_id, status=choice.status):
+        feedback.check()
+        yield from filter(choice.fits, page)
+
+
+def _at(client: ByocClient, collection_id: str, paths: Sequence[str], feedback: Feedback) -> Iterator[Tile]:
+    for path in paths:
+        feedback.check()
+        yield from client.iter_tiles(collection_id, path=path)
+
+
+def _is_wild(pattern: str) -> bool:
+    return _WILD.search(pattern) is not None
