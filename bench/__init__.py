@@ -1,1 +1,1 @@
-"""`make bench`: the footprints of `raster`, in time, memory, bytes and error, against GDAL's `gdal_footprint`."""
+"""`make bench`: footprints against `gdal_footprint`, work on folders and buckets against a shell loop."""

@@ -1,4 +1,4 @@
-"""What the footprints promise, next to what was seen."""
+"""What is promised, next to what was seen."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .headers import GDALINFO, GDALINFO_TWO
+from .ingest import SHELL, SHELL_THREADS
+from .race import times_faster
 from .shapes import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .race import Runner
     from .remote import Fetch
     from .shapes import Shape
     from .speed import Duel
@@ -21,6 +25,8 @@ ERROR_RATIO = 0.6
 GROWTH = 2.5
 GROWTH_SIDES = (20000, 40000)
 REMOTE_SHARE = 0.15
+INGEST_FASTER = 2.0
+HEADERS_FASTER = 5.0
 NO_ERROR = 1e-12
 """An error (1 - IoU) below this is rounding."""
 
@@ -37,12 +43,31 @@ class Goal:
 
 @dataclass(frozen=True)
 class Results:
-    """All that was measured."""
+    """All that was measured of footprints."""
 
     speed: Sequence[Duel]
     shapes: Sequence[Shape]
     growth: Sequence[Duel]
     remote: Sequence[Fetch]
+
+
+@dataclass(frozen=True)
+class FolderResults:
+    """All that was measured of work on folders and buckets."""
+
+    ingest: Sequence[Runner]
+    headers: Sequence[Runner]
+
+
+def check_folder_goals(results: FolderResults) -> list[Goal]:
+    """Hold work on folders and buckets against its goals."""
+    scenes, headers = results.ingest[0].count, results.headers[0].count
+    return [
+        _outrun(f"{scenes} scenes, folder to ingested", INGEST_FASTER, results.ingest, SHELL, SHELL_THREADS),
+        _outrun(
+            f"{headers} headers over S3, checked", HEADERS_FASTER, results.headers, GDALINFO, GDALINFO_TWO
+        ),
+    ]
 
 
 def check_goals(results: Results) -> list[Goal]:
@@ -124,6 +149,16 @@ def _faster(results: Results, mode: str, wanted: float, name: str) -> Goal:
         f"at least {wanted:.0f} times",
         seen,
         worst.times_faster >= wanted,
+    )
+
+
+def _outrun(job: str, wanted: float, runners: Sequence[Runner], way: str, beside: str) -> Goal:
+    times = times_faster(runners, way)
+    return Goal(
+        f"{job}: faster than {way}",
+        f"at least {wanted:.0f} times",
+        f"{times:.1f} times; than {beside} {times_faster(runners, beside):.1f}",
+        times >= wanted,
     )
 
 

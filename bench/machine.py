@@ -15,7 +15,8 @@ from .settings import ROOT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .peer import Peer
+MEASURED = ("raster", "bucket", "byoc", "workflows", "sandbox", "bench")
+"""The folders whose sources make the numbers."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,8 @@ class Machine:
         return cls(**data)
 
 
-def describe_machine(peer: Peer) -> Machine:
-    """Look at this machine and at what is installed."""
+def describe_machine(peer: str) -> Machine:
+    """Look at this machine and at what is installed; `peer` names what ours is compared with."""
     import numpy as np
     import shapely
     from osgeo import gdal
@@ -51,8 +52,7 @@ def describe_machine(peer: Peer) -> Machine:
         system=f"{release['PRETTY_NAME']}, Linux {platform.release()}",
         ours=f"Python {platform.python_version()}, GDAL {gdal.__version__}, NumPy {np.__version__},"
         f" Shapely {shapely.__version__}",
-        peer=f"gdal_footprint of GDAL {peer.version}"
-        + (", Debian trixie's, in a chroot" if peer.root else ""),
+        peer=peer,
         load=os.getloadavg()[0],
     )
 
@@ -73,5 +73,5 @@ def _commit() -> str:
     )
     if named.returncode != 0:
         return "no git checkout"
-    changed = subprocess.run([*git, "diff", "--quiet", "HEAD", "--", "raster", "bench"], check=False)
+    changed = subprocess.run([*git, "diff", "--quiet", "HEAD", "--", *MEASURED], check=False)
     return named.stdout.strip() + ("" if changed.returncode == 0 else " with changes")

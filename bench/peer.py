@@ -47,6 +47,13 @@ class Peer:
             )
         return found[1]
 
+    @property
+    def title(self) -> str:
+        """Name it for the report."""
+        return f"gdal_footprint of GDAL {self.version}" + (
+            ", Debian trixie's, in a chroot" if self.root else ""
+        )
+
     def footprint(self, raster: Path, outline: Path, max_points: int | None) -> Usage:
         """Trace `raster` at full resolution into `outline`, a FlatGeobuf file, and say what that took."""
         limit = "unlimited" if max_points is None else str(max_points)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
+from .loopback import empty, gdal_environment, s3_server, send
 from .rasters import KINDS, ensure_raster
-from .running import BenchError, OurRun, run_ours
+from .running import OurRun, run_ours
 from .settings import MODES
 from .speed import outline_of
 
@@ -26,14 +19,6 @@ if TYPE_CHECKING:
 
 BUCKET = "bench"
 KEY = "scene.tif"
-KEEP_MEMORY = {
-    "MALLOC_ARENA_MAX": "1",
-    "MALLOC_MMAP_MAX_": "0",
-    "MALLOC_TRIM_THRESHOLD_": str(1 << 33),
-}
-"""moto copies the whole object for each range of it; with memory that it need not get anew, three times as fast."""
-START_SECONDS = 60
-SEND_SECONDS = 120
 
 
 @dataclass(frozen=True)
@@ -66,15 +51,8 @@ class Fetch:
 
 def measure_fetches(settings: Settings) -> list[Fetch]:
     """Put one raster after the other into the bucket, and derive its footprint in both modes."""
-    with _s3_server() as address:
-        environment = {
-            "AWS_S3_ENDPOINT": address,
-            "AWS_HTTPS": "NO",
-            "AWS_VIRTUAL_HOSTING": "FALSE",
-            "AWS_ACCESS_KEY_ID": "bench",
-            "AWS_SECRET_ACCESS_KEY": "bench",
-            "CPL_VSIL_NETWORK_STATS_ENABLED": "YES",
-        }
+    with s3_server() as address:
+        environment = {**gdal_environment(address), "CPL_VSIL_NETWORK_STATS_ENABLED": "YES"}
         return [fetch for kind in KINDS for fetch in _fetch_kind(settings, kind, address, environment)]
 
 
@@ -83,9 +61,9 @@ def _fetch_kind(
 ) -> Iterator[Fetch]:
     raster = ensure_raster(settings.data, kind, settings.side)
     with raster.open("rb") as stream:
-        _send("POST", f"http://{address}/moto-api/reset")
-        _send("PUT", f"http://{address}/{BUCKET}")
-        _send("PUT", f"http://{address}/{BUCKET}/{KEY}", stream, raster.stat().st_size)
+        empty(address)
+        send("PUT", f"http://{address}/{BUCKET}")
+        send("PUT", f"http://{address}/{BUCKET}/{KEY}", stream, raster.stat().st_size)
     for mode, points in MODES.items():
         outline = outline_of(settings, kind, settings.side, f"s3-{mode}")
         runs = [
@@ -100,42 +78,3 @@ def _fetch_kind(
             flush=True,
         )
         yield result
-
-
-def _send(method: str, url: str, data: Any = b"", size: int = 0) -> None:
-    """Send bytes, or a file opened for reading."""
-    # without a length, or with urllib's own content type, moto waits for more or takes the body for a form
-    headers = {"Content-Type": "application/octet-stream", "Content-Length": str(size)}
-    request = urllib.request.Request(url, data=data, method=method, headers=headers)  # noqa: S310
-    with urllib.request.urlopen(request, timeout=SEND_SECONDS) as answer:  # noqa: S310
-        answer.read()
-
-
-@contextlib.contextmanager
-def _s3_server() -> Iterator[str]:
-    """Run moto's S3 on a free port of loopback; yield host:port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    process = subprocess.Popen(
-        command, env={**os.environ, **KEEP_MEMORY}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        _await_server(f"127.0.0.1:{port}", process)
-        yield f"127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _await_server(address: str, process: subprocess.Popen[bytes]) -> None:
-    """Wait until the server answers; raises `BenchError` if it never does."""
-    deadline = time.monotonic() + START_SECONDS
-    while process.poll() is None and time.monotonic() < deadline:
-        with contextlib.suppress(urllib.error.URLError):
-            return _send("POST", f"http://{address}/moto-api/reset")
-        time.sleep(0.2)
-    raise BenchError(
-        "moto's server does not start: is `moto[s3,server]` installed (scripts/requirements-dev.txt)?"
-    )

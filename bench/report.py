@@ -1,4 +1,4 @@
-"""Write the measurements into docs/performance.md, between its two marks; the words around them stay."""
+"""Write the measurements into docs/performance.md, between the marks of each part; the words around them stay."""
 
 from __future__ import annotations
 
@@ -8,24 +8,35 @@ from typing import TYPE_CHECKING
 from .goals import check_goals, error_rows, growth_series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from .goals import Results
+    from .goals import Goal, Results
     from .machine import Machine
     from .settings import Settings
 
-BEGIN = "<!-- bench: begin (written by `make bench`) -->"
-END = "<!-- bench: end -->"
+FOOTPRINTS, FOLDERS = "footprints", "folders"
+MARKS = {
+    FOOTPRINTS: ("<!-- bench: begin (written by `make bench`) -->", "<!-- bench: end -->"),
+    FOLDERS: ("<!-- bench folders: begin (written by `make bench`) -->", "<!-- bench folders: end -->"),
+}
+"""Between which lines a part stands."""
 MIB = 1 << 20
 
 
-def write_report(settings: Settings, template: Path, machine: Machine, results: Results) -> None:
-    """Put the tables into the text of `template` and write it as the report."""
-    before, _, rest = template.read_text(encoding="utf-8").partition(BEGIN)
-    _, _, after = rest.partition(END)
-    body = "\n\n".join(_sections(settings, machine, results))
-    settings.document.write_text(f"{before}{BEGIN}\n\n{body}\n\n{END}{after}", encoding="utf-8")
+def write_report(template: Path, target: Path, bodies: Mapping[str, Iterable[str]]) -> None:
+    """Put the sections of each part into the text of `template`, and write that to `target`.
+
+    A part that is not given stays as it is in the template itself, and stays out of any other report.
+    """
+    text = template.read_text(encoding="utf-8")
+    for part, (begin, end) in MARKS.items():
+        before, _, rest = text.partition(begin)
+        old, _, after = rest.partition(end)
+        body = "\n\n".join(bodies[part]) if part in bodies else old.strip() if target == template else ""
+        between = f"\n\n{body}\n\n" if body else "\n\n"
+        text = f"{before}{begin}{between}{end}{after}"
+    target.write_text(text, encoding="utf-8")
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: int) -> str:
@@ -35,27 +46,29 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: int) -> s
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _sections(settings: Settings, machine: Machine, results: Results) -> Iterable[str]:
+def footprint_sections(settings: Settings, machine: Machine, results: Results) -> Iterable[str]:
+    """Tell what was measured of footprints."""
     side = settings.side
-    yield _machine(settings, machine)
-    yield "## Goals"
-    yield _goals(results)
-    yield f"## Time and memory, {side} x {side} pixels"
+    yield machine_lines(settings, machine)
+    yield "### Goals"
+    yield goals_table(check_goals(results))
+    yield f"### Time and memory, {side} x {side} pixels"
     yield _speed(results)
-    yield f"## Error (1 - IoU) at 100 points, {side} x {side} pixels"
+    yield f"### Error (1 - IoU) at 100 points, {side} x {side} pixels"
     yield _errors(results)
-    yield "## Exact, inner and outer"
+    yield "### Exact, inner and outer"
     yield _promises(results)
-    yield "## Growth with the side"
+    yield "### Growth with the side"
     yield f"![Time against side, logarithmic]({settings.images.name}/footprint-growth.svg)"
     yield _growth(results)
-    yield "## Bytes over the network"
+    yield "### Bytes over the network"
     yield _remote(results)
-    yield "## A piece of coast"
+    yield "### A piece of coast"
     yield f"![The exact coast and both outlines]({settings.images.name}/footprint-coast.svg)"
 
 
-def _machine(settings: Settings, machine: Machine) -> str:
+def machine_lines(settings: Settings, machine: Machine) -> str:
+    """Tell when, on what and with what a part was measured."""
     command = "make bench" + (" BENCH_ARGS=--quick" if settings.quick else "")
     return "\n".join(
         [
@@ -67,8 +80,9 @@ def _machine(settings: Settings, machine: Machine) -> str:
     )
 
 
-def _goals(results: Results) -> str:
-    rows = [(goal.what, goal.wanted, goal.seen, _verdict(goal.met)) for goal in check_goals(results)]
+def goals_table(goals: Sequence[Goal]) -> str:
+    """Return a row for each goal."""
+    rows = [(goal.what, goal.wanted, goal.seen, _verdict(goal.met)) for goal in goals]
     return table(("goal", "wanted", "seen", "met"), rows, 0)
 
 

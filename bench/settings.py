@@ -20,7 +20,8 @@ class Settings:
     """A plan: `side` for all kinds, `growth` sides of `growth_kind`, each taken `runs` times in turns.
 
     `long_runs` is how often `gdal_footprint` runs at sides above `side`, where one run takes minutes. `remote_runs` counts
-    those over the network, whose bytes are told and not their time.
+    those over the network, whose bytes are told and not their time. A folder to ingest has `scenes` of `scene_side`
+    pixels a side; `headers` are checked over the network; `side_runs` counts runs of ways that no goal looks at.
     """
 
     side: int = 20000
@@ -29,6 +30,10 @@ class Settings:
     runs: int = 5
     long_runs: int = 3
     remote_runs: int = 1
+    scenes: int = 50
+    scene_side: int = 2000
+    headers: int = 1000
+    side_runs: int = 1
     quick: bool = False
     build: Path = ROOT / "build" / "bench"
 
@@ -61,4 +66,13 @@ class Settings:
 
 def quick_settings() -> Settings:
     """Return a plan of a minute or two, for trying the bench itself."""
-    return Settings(side=5000, growth=(1250, 2500, 5000, 10000), runs=2, long_runs=1, quick=True)
+    return Settings(
+        side=5000,
+        growth=(1250, 2500, 5000, 10000),
+        runs=2,
+        long_runs=1,
+        scenes=4,
+        scene_side=600,
+        headers=40,
+        quick=True,
+    )

@@ -1,10 +1,10 @@
-# The bench: `make bench`; BENCH_ARGS="--quick" tries it with small rasters, "--stages shapes" measures one part again.
+# The bench: `make bench`; BENCH_ARGS="--quick" tries it with small rasters, "--stages ingest headers" measures parts again.
 # BENCH_PEER names a gdal_footprint (or a folder to chroot into), BENCH_DATA a folder of rasters that are there already.
 BENCH_ARGS ?=
 BENCH_STAMP := $(VENV)/requirements-bench.installed
 .PHONY: bench
 
-bench: setup-dev link $(BENCH_STAMP)  ## footprints against gdal_footprint: half an hour, then docs/performance.md
+bench: setup-dev link $(BENCH_STAMP)  ## footprints, folders and buckets against GDAL's own programs: most of an hour, then docs/performance.md
 	@$(PY) -m $(PLUGIN).bench $(BENCH_ARGS)
 
 # NumPy stays the one that GDAL's bindings were built for

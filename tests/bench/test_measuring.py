@@ -14,7 +14,7 @@ from sentinelhub_byoc.bench.overlap import compare, read_outline
 from sentinelhub_byoc.bench.peer import find_peer, version_tuple
 from sentinelhub_byoc.bench.pixels import PixelCount, count_pixels, pixel_area
 from sentinelhub_byoc.bench.rasters import KINDS, ORIGIN, PIXEL, drawn_outline, ensure_raster
-from sentinelhub_byoc.bench.report import BEGIN, END, table
+from sentinelhub_byoc.bench.report import MARKS, table, write_report
 from sentinelhub_byoc.bench.running import BenchError, run, run_ours
 from sentinelhub_byoc.bench.settings import DOCUMENT, Settings
 from sentinelhub_byoc.bench.speed import Duel
@@ -151,5 +151,22 @@ def test_a_table_sets_its_numbers_right():
 
 def test_the_document_has_its_marks_once_each_and_in_order():
     text = DOCUMENT.read_text(encoding="utf-8")
-    assert text.count(BEGIN) == text.count(END) == 1
-    assert text.index(BEGIN) < text.index(END)
+    places = [text.index(mark) for marks in MARKS.values() for mark in marks]
+    assert places == sorted(places)
+    assert all(text.count(mark) == 1 for marks in MARKS.values() for mark in marks)
+
+
+@pytest.mark.parametrize(
+    ("target", "other"),
+    [pytest.param("template.md", "old", id="kept"), pytest.param("quick.md", "", id="left-out-elsewhere")],
+)
+def test_a_part_that_was_not_measured_is_left_alone(tmp_path, target, other):
+    lines = [f"{begin}\n\nold\n\n{end}\nwords\n" for begin, end in MARKS.values()]
+    template = tmp_path / "template.md"
+    template.write_text("".join(lines), encoding="utf-8")
+    write_report(template, tmp_path / target, {"folders": ["new", "lines"]})
+    text = (tmp_path / target).read_text(encoding="utf-8")
+    begin, end = MARKS["footprints"]
+    assert text.partition(begin)[2].partition(end)[0].strip() == other
+    assert "new\n\nlines" in text
+    assert text.count("words") == 2
