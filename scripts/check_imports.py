@@ -36,9 +36,13 @@ MAY_IMPORT = {
 }
 """For each part of the plugin (a folder, or a module at the root) the other parts it may import."""
 QGIS_FREE = BOTTOM | LEAFS | {"workflows", "sandbox"}
+QT = frozenset({"PyQt5", "PyQt6"})
+NO_QGIS_HAS = frozenset({"boto3", "botocore", "dask", "distributed", "moto"})
+"""What tests, and a user's own cluster, may have: work goes to any `concurrent.futures.Executor`, S3 through GDAL."""
 FORBIDDEN_OUTSIDE = {
-    **{part: frozenset({"qgis", "processing", "PyQt5", "PyQt6"}) for part in QGIS_FREE},
-    "byoc": frozenset({"qgis", "processing", "PyQt5", "PyQt6", "osgeo", "shapely", "numpy"}),
+    **dict.fromkeys(MAY_IMPORT, QT | NO_QGIS_HAS),
+    **dict.fromkeys(QGIS_FREE, QT | NO_QGIS_HAS | {"qgis", "processing"}),
+    "byoc": QT | NO_QGIS_HAS | {"qgis", "processing", "osgeo", "shapely", "numpy"},
 }
 """Libraries a part must do without."""
 

@@ -31,6 +31,11 @@ def test_imports_go_one_way(path):
         pytest.param("core", "from ..ui.dock import Dock", id="core-imports-ui"),
         pytest.param("core", "import sentinelhub_byoc.algorithms", id="absolute-name"),
         pytest.param("sandbox", "from .. import core", id="from-the-root"),
+        pytest.param(
+            "workflows", "def f():\n    from dask.distributed import Client", id="workflows-import-dask"
+        ),
+        pytest.param("algorithms", "import distributed", id="algorithms-import-a-cluster"),
+        pytest.param("bucket", "import boto3", id="bucket-imports-boto3"),
     ],
 )
 def test_a_wrong_import_is_told(tmp_path, part, statement):
