@@ -53,8 +53,8 @@ class Placement:
         refuse_poles(grid)
         self._plane = grid.transform
         if self.reprojects:
-            self._to_wgs84 = _transformation(grid.srs, spatial_reference(f"EPSG:{WGS84}"))
-            self._from_wgs84 = _transformation(spatial_reference(f"EPSG:{WGS84}"), grid.srs)
+            self._to_wgs84 = transformation(grid.srs, spatial_reference(f"EPSG:{WGS84}"))
+            self._from_wgs84 = transformation(spatial_reference(f"EPSG:{WGS84}"), grid.srs)
             self._plane = self._linear_map()
             self.notes.append(
                 f"The service does not take the raster's CRS ({grid.srs.GetName()}): "
@@ -173,8 +173,8 @@ def refuse_poles(grid: Grid) -> None:
         if np.abs(latitudes).max() > np.pi / 2 + 1.001 * height:
             raise _across_a_pole(grid.name)
         return
-    to_map = _transformation(spatial_reference(f"EPSG:{WGS84}"), grid.srs)
-    to_world = _transformation(grid.srs, spatial_reference(f"EPSG:{WGS84}"))
+    to_map = transformation(spatial_reference(f"EPSG:{WGS84}"), grid.srs)
+    to_world = transformation(grid.srs, spatial_reference(f"EPSG:{WGS84}"))
     poles = np.array([(0.0, 90.0), (0.0, -90.0)])
     places = transform_points(to_map, poles)
     again = transform_points(to_world, np.where(np.isfinite(places), places, 0.0))
@@ -207,9 +207,10 @@ def transform_points(transformation: osr.CoordinateTransformation, points: Float
     return np.array(placed, dtype=float)[:, :2]
 
 
-def _transformation(
+def transformation(
     source: osr.SpatialReference, target: osr.SpatialReference
 ) -> osr.CoordinateTransformation:
+    """Return the way from one CRS to another; raises `RasterError` of kind `crs` when PROJ knows none."""
     with quiet():
         try:
             made = osr.CoordinateTransformation(source, target)
