@@ -6,11 +6,11 @@ GDAL is loaded at the first tile that is examined, not before.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..raster.band_names import first_bands
 from .geometry import MAX_POINTS, bounds, box_polygon, count_points, in_crs, to_crs84, urn_of
 from .store import Measures
 from .tile_files import FilesError, TileFiles, find_files
@@ -25,7 +25,6 @@ UNEXPECTED = "Failed to ingested due to following errors.Unexpected error occurr
 
 _PREFIX = "Failed to ingested due to following errors. "
 _METRES_PER_DEGREE = 111_319.490793
-_MAX_BANDS = 100
 _WGS84 = 4326
 
 Bands = Mapping[str, Mapping[str, Any]]
@@ -65,6 +64,7 @@ class _Expected:
     band_index: int
     bit_depth: int
     sample_format: str
+    no_data: float | None
 
 
 class IngestionError(Exception):
@@ -93,24 +93,29 @@ def examine(bucket: Bucket | None, path: str, bands: Bands, cover: Mapping[str, 
 
 def _open(bucket: Bucket, files: TileFiles, bands: Bands) -> _Opened:
     """Check the files, then read their headers; all are in one supported CRS and have a place when this returns."""
-    from ..raster.checks import ERROR, check_tile
-    from ..raster.crs import epsg_of
-    from ..raster.info import read_info
+    from ..raster.checks import ERROR, WARNING, inspect_tile
 
     paths = {source: bucket.gdal_path(key) for source, key in files.keys.items()}
     expected = {
-        name: _Expected(str(band["source"]), int(band["bandIndex"]), band["bitDepth"], band["sampleFormat"])
+        name: _Expected(
+            str(band["source"]),
+            int(band["bandIndex"]),
+            band["bitDepth"],
+            band["sampleFormat"],
+            band.get("noData"),
+        )
         for name, band in bands.items()
     }
     keys = {paths[source]: key for source, key in files.keys.items()}
-    findings = check_tile(paths, expected)
-    errors = [finding for finding in findings if finding.severity == ERROR]
+    inspection = inspect_tile(paths, expected)
+    errors = [finding for finding in inspection.findings if finding.severity == ERROR]
     if errors:
         raise IngestionError(_cause(errors, keys))
-    infos = {source: read_info(path) for source, path in paths.items()}
+    doubts = [finding for finding in inspection.findings if finding.severity == WARNING]
+    infos = inspection.infos
     boxes = [box for box in (info.bounds() for info in infos.values()) if box is not None]
-    epsg = epsg_of(next(iter(infos.values())).crs_wkt) or _WGS84
-    return _Opened(files, infos, epsg, urn_of(epsg), boxes, _sentences(findings, keys))
+    epsg = next(iter(infos.values())).epsg or _WGS84
+    return _Opened(files, infos, epsg, urn_of(epsg), boxes, _sentences(doubts, keys))
 
 
 def _cause(findings: Sequence[Finding], keys: Mapping[str, str]) -> str:
@@ -126,7 +131,7 @@ def _sentences(findings: Sequence[Finding], keys: Mapping[str, str]) -> tuple[st
     """
     texts = []
     for finding in findings:
-        if finding.rule == "crs":
+        if finding.rule in {"crs", "no-crs"}:
             texts.append(f"The CRS of the file is not supported: {finding.found}.")
             continue
         place = ", ".join(part for part in (keys.get(finding.file, ""), finding.where) if part)
@@ -138,36 +143,18 @@ def _sentences(findings: Sequence[Finding], keys: Mapping[str, str]) -> tuple[st
 
 
 def bands_of(infos: Mapping[str, RasterInfo]) -> Bands:
-    """Return the bands that the first tile of a collection gives it.
+    """Return the bands that the first tile of a collection gives it; the files passed the checks of that."""
+    from ..raster.check_collection import service_depth
 
-    A file with one band names the band after its source; a file with several names them source_1, source_2 and so on.
-    What a JavaScript identifier cannot hold becomes an underscore.
-    """
-    bands = {}
-    for source, info in sorted(infos.items()):
-        for band in info.bands:
-            name = _identifier(source if len(info.bands) == 1 else f"{source}_{band.index}")
-            if name in bands:
-                raise IngestionError(f"{_PREFIX}More than one band would be called {name}.")
-            bands[name] = {
-                "source": source,
-                "bandIndex": band.index,
-                "bitDepth": _service_depth(band.bit_depth),
-                "sampleFormat": band.sample_format,
-            }
-    if len(bands) > _MAX_BANDS:
-        raise IngestionError(f"{_PREFIX}Collections are limited to {_MAX_BANDS} bands, found {len(bands)}.")
-    return bands
-
-
-def _identifier(name: str) -> str:
-    name = re.sub(r"[^\w$]", "_", name)[:_MAX_BANDS]
-    return f"_{name}"[:_MAX_BANDS] if name[0].isdigit() else name
-
-
-def _service_depth(bits: int) -> int:
-    """Return the depth that a collection declares for bits as stored: 1, 2 and 4 bits are served as 8."""
-    return next((depth for depth in (8, 16, 32) if bits <= depth), bits)
+    return {
+        name: {
+            "source": source,
+            "bandIndex": index,
+            "bitDepth": service_depth(infos[source].bands[index - 1].bit_depth),
+            "sampleFormat": infos[source].bands[index - 1].sample_format,
+        }
+        for name, source, index in first_bands({source: len(info.bands) for source, info in infos.items()})
+    }
 
 
 def _result(bucket: Bucket, opened: _Opened, bands: Bands, cover: Mapping[str, Any] | None) -> Ingested:

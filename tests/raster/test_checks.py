@@ -1,195 +1,240 @@
-"""What the service would refuse, found first; its words where they are known."""
+"""What the checks say of lists of files, of names, of tiles against collections, and of cover geometries."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from rasters import UTM_33N, write
-from sentinelhub_byoc.raster.checks import check_tile
-
-PIXELS = np.random.default_rng(1).integers(1, 200, (600, 600)).astype("u1")
-TILED = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256")
-
-
-def good(path, pixels=PIXELS, options=(), **more):
-    more.setdefault("overviews", [4])
-    gdal.SetConfigOption("GDAL_TIFF_OVR_BLOCKSIZE", "256")
-    try:
-        return write(path, pixels, options=[*TILED, *options], **more)
-    finally:
-        gdal.SetConfigOption("GDAL_TIFF_OVR_BLOCKSIZE", None)
+from rule_breakers import MEDIUM, SMALL, cog, plain, with_overviews
+from sandbox_client import Caller
+from sentinelhub_byoc.raster.checks import check_tile, inspect_tile
+from sentinelhub_byoc.sandbox.server import Sandbox
 
 
 def rules(findings):
     return [(finding.rule, finding.severity) for finding in findings]
 
 
-def test_a_good_file_has_no_finding(tmp_path):
-    assert check_tile([good(tmp_path / "a.tif", options=["COMPRESS=DEFLATE"])]) == []
-
-
 def test_what_the_cog_driver_writes_by_the_advice_given_is_good(tmp_path):
-    source = write(tmp_path / "source.tif", np.kron(PIXELS, np.ones((4, 4))))
+    source = write(tmp_path / "source.tif", np.kron(MEDIUM, np.ones((4, 4))))
     advice = ["COMPRESS=DEFLATE", "BLOCKSIZE=1024", "RESAMPLING=AVERAGE", "PREDICTOR=YES"]
     gdal.Translate(str(tmp_path / "a.tif"), source, format="COG", creationOptions=advice)
     assert check_tile([str(tmp_path / "a.tif")]) == []
 
 
-def test_a_small_image_needs_no_overview(tmp_path):
-    assert check_tile([good(tmp_path / "a.tif", PIXELS[:200, :200], overviews=[])]) == []
-
-
-@pytest.mark.parametrize(
-    ("options", "found"),
-    [
-        ([], "600 x 13"),
-        (["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"], "128 x 128"),
-        (["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=128"], "256 x 128"),
-        (["TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=256"], "4096 x 256"),
-    ],
-    ids=["strips", "too small", "too low", "too wide"],
-)
-def test_block_size_of_the_image(tmp_path, options, found):
-    path = write(tmp_path / "a.tif", PIXELS, options=options)
-    finding = next(f for f in check_tile([path]) if f.rule == "block-size")
+def test_strips_are_told_in_the_words_of_the_service(tmp_path):
+    (finding,) = check_tile([write(tmp_path / "a.tif", SMALL)])
     expected = "Ensure tiles of image at index 0 have width and height between 256 and 2048."
     assert finding.service_wording == expected
-    assert found in finding.found
+    assert finding.found == "internal tiles of 100 x 81"
     assert expected in str(finding)
     assert "gdal_translate" in finding.fix
 
 
-@pytest.mark.parametrize(("levels", "index"), [([2], 1), ([2, 4], 2)])
-def test_block_size_of_an_overview(tmp_path, levels, index):
-    path = good(tmp_path / "a.tif", overviews=levels[:-1])
-    gdal.SetConfigOption("GDAL_TIFF_OVR_BLOCKSIZE", "128")
-    try:
-        dataset = gdal.Open(path, gdal.GA_Update)
-        dataset.BuildOverviews("NEAREST", levels[-1:])
-        del dataset
-    finally:
-        gdal.SetConfigOption("GDAL_TIFF_OVR_BLOCKSIZE", None)
-    wordings = [f.service_wording for f in check_tile([path]) if f.rule == "block-size"]
-    assert wordings == [f"Ensure tiles of image at index {index} have width and height between 256 and 2048."]
+@pytest.mark.parametrize("levels", [[2], [2, 4]], ids=str)
+def test_every_overview_of_bad_blocks_is_told(tmp_path, levels):
+    path = with_overviews(tmp_path / "a.tif", MEDIUM, levels, overview_block=128)
+    found = [(f.where, f.service_wording) for f in check_tile([path]) if f.rule == "block-size"]
+    assert found == [
+        (
+            f"overview {index}",
+            f"Ensure tiles of image at index {index} have width and height between 256 and 2048.",
+        )
+        for index in range(1, len(levels) + 1)
+    ]
 
 
-def test_no_overviews(tmp_path):
-    assert rules(check_tile([good(tmp_path / "a.tif", overviews=[])])) == [("overviews", "error")]
-
-
-def test_overviews_beside_the_file_do_not_count(tmp_path):
-    path = good(tmp_path / "a.tif", overviews=[])
+def test_overviews_beside_the_file_are_named_as_such(tmp_path):
+    path = plain(tmp_path / "a.tif", MEDIUM)
     dataset = gdal.Open(path)
     dataset.BuildOverviews("NEAREST", [2, 4])
     del dataset
     (finding,) = check_tile([path])
-    assert finding.rule == "overviews"
     assert ".ovr" in finding.found
 
 
-def test_overviews_that_end_too_soon_are_a_doubt(tmp_path):
-    assert rules(check_tile([good(tmp_path / "a.tif", overviews=[2])])) == [("overviews", "warning")]
+def test_the_place_in_a_side_file_does_not_count(tmp_path):
+    """GDAL takes CRS and no data from an .aux.xml file; the service sees the TIFF alone."""
+    path = plain(tmp_path / "a.tif", crs=None)
+    dataset = gdal.Open(path)
+    dataset.SetProjection(gdal.Open(plain(tmp_path / "b.tif")).GetProjection())
+    del dataset
+    assert (tmp_path / "a.tif.aux.xml").exists()
+    assert gdal.Open(path).GetSpatialRef() is not None
+    assert rules(check_tile([path])) == [("no-crs", "error")]
 
 
-@pytest.mark.parametrize(
-    ("change", "rule", "found"),
-    [
-        ({"crs": "EPSG:25833"}, "crs", "EPSG:25833"),
-        ({"crs": None}, "crs", "no CRS"),
-        ({"crs": "+proj=utm +zone=33 +ellps=GRS80"}, "crs", "without EPSG code"),
-        ({"crs": None, "transform": None}, "georeference", "no geotransform"),
-        ({"crs": "EPSG:4326", "transform": (0, 0.1, 0, 120, 0, -0.1)}, "pole", "pole"),
-        ({"options": ["COMPRESS=JPEG"]}, "compression", "JPEG"),
-        ({"options": ["COMPRESS=LZW", "PHOTOMETRIC=CMYK"], "bands": 4}, "photometric", "CMYK"),
-        ({"dtype": gdal.GDT_Float64}, "band-type", "64-bit FLOAT"),
-        ({"dtype": gdal.GDT_CFloat32}, "band-type", "COMPLEX"),
-        ({"dtype": gdal.GDT_UInt16, "options": ["NBITS=12"]}, "band-type", "12-bit"),
-        ({"bands": 11}, "bands", "11 pixel-interleaved"),
-        ({"bands": 101, "options": ["INTERLEAVE=BAND"]}, "bands", "101"),
-    ],
-    ids=lambda value: None if isinstance(value, dict) else value,
-)
-def test_one_thing_wrong(tmp_path, change, rule, found):
-    count = change.pop("bands", 1)
-    pixels = np.broadcast_to(PIXELS[:100, :100], (count, 100, 100)) if count > 1 else PIXELS[:100, :100]
-    findings = check_tile([good(tmp_path / "a.tif", pixels, overviews=[], **change)])
-    assert {finding.rule for finding in findings} == {rule}
-    assert found in findings[0].found
-    assert findings[0].severity == "error"
-    assert findings[0].fix
+def test_errors_come_before_warnings_and_these_before_notes(tmp_path):
+    path = plain(tmp_path / "B-1.tif", [SMALL, SMALL], ["ALPHA=YES"], crs="EPSG:2056")
+    severities = [finding.severity for finding in check_tile([path])]
+    assert severities == ["error", "warning", "info"]
+
+
+def test_what_was_read_comes_along(tmp_path):
+    (tmp_path / "B2.tif").write_text("no raster")
+    inspection = inspect_tile([plain(tmp_path / "B1.tif"), str(tmp_path / "B2.tif")])
+    assert {source: info.width for source, info in inspection.infos.items()} == {"B1": 100}
+    assert rules(inspection.findings) == [("unreadable", "error")]
+
+
+class TestPlace:
+    def test_up_to_the_pole_is_not_across_it(self, tmp_path):
+        path = plain(tmp_path / "a.tif", crs="EPSG:4326", transform=(0, 0.1, 0, 90, 0, -0.1))
+        assert check_tile([path]) == []
+
+    @pytest.mark.parametrize(
+        ("crs", "transform"),
+        [
+            ("EPSG:3035", (4321000 - 50_000, 1000, 0, 9_300_000, 0, -100_000)),
+            ("EPSG:32733", (499500, 10, 0, 2500, 0, -10)),
+        ],
+        ids=["Europe, tall pixels", "UTM south"],
+    )
+    def test_poles_of_projections(self, tmp_path, crs, transform):
+        path = plain(tmp_path / "a.tif", crs=crs, transform=transform)
+        assert ("pole", "error") in rules(check_tile([path]))
+
+    @pytest.mark.parametrize(
+        "crs",
+        [
+            "EPSG:4326",
+            "EPSG:3857",
+            "EPSG:3035",
+            "EPSG:32601",
+            "EPSG:32760",
+            "+proj=utm +zone=33 +datum=WGS84",
+            "EPSG:32633+5773",
+        ],
+    )
+    def test_what_is_taken(self, tmp_path, crs):
+        transform = (14.0, 0.001, 0, 46.0, 0, -0.001) if crs == "EPSG:4326" else UTM_33N
+        assert check_tile([plain(tmp_path / "a.tif", crs=crs, transform=transform)]) == []
 
 
 @pytest.mark.parametrize(
     "options",
-    [["COMPRESS=LZW"], ["COMPRESS=ZSTD"], ["COMPRESS=PACKBITS"], ["COMPRESS=DEFLATE", "PHOTOMETRIC=CMYK"]],
+    [["COMPRESS=LZW"], ["COMPRESS=ZSTD"], ["COMPRESS=PACKBITS"], ["COMPRESS=DEFLATE", "PHOTOMETRIC=CMYK"], ["PHOTOMETRIC=CMYK"]],
     ids=" ".join,
-)
-def test_what_is_allowed(tmp_path, options):
-    pixels = np.broadcast_to(PIXELS[:100, :100], (4, 100, 100))
-    assert check_tile([good(tmp_path / "a.tif", pixels, overviews=[], options=options)]) == []
+)  # fmt: skip
+def test_encodings_that_are_allowed(tmp_path, options):
+    pixels = np.broadcast_to(SMALL, (4 if "CMYK" in options[-1] else 3, 100, 100))
+    assert check_tile([plain(tmp_path / "a.tif", pixels, options)]) == []
 
 
-def test_rotated_pixels_are_a_doubt(tmp_path):
-    path = good(tmp_path / "a.tif", transform=(300000, 8, 6, 5100000, 6, -8))
-    assert rules(check_tile([path])) == [("rotated", "warning")]
-
-
-def test_a_header_of_more_than_a_megabyte(tmp_path):
-    side = 256 * 220
+@pytest.mark.parametrize(("compress", "expected"), [("LZW", ["photometric"]), ("DEFLATE", [])])
+def test_a_palette_goes_with_some_compressions_only(tmp_path, compress, expected):
     path = str(tmp_path / "a.tif")
-    options = [*TILED, "SPARSE_OK=TRUE"]
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        path, side, side, 2, gdal.GDT_Byte, [*options, "INTERLEAVE=BAND"]
-    )
+    options = ["TILED=YES", f"COMPRESS={compress}"]
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 100, 100, 1, gdal.GDT_Byte, options)
     dataset.SetGeoTransform(UTM_33N)
-    dataset.GetRasterBand(1).WriteArray(PIXELS[:256, :256])
+    dataset.SetProjection(gdal.Open(plain(tmp_path / "b.tif")).GetProjection())
+    table = gdal.ColorTable()
+    table.SetColorEntry(1, (255, 0, 0))
+    dataset.GetRasterBand(1).SetColorTable(table)
+    dataset.GetRasterBand(1).WriteArray(SMALL)
     del dataset
-    assert "header" in {finding.rule for finding in check_tile([path])}
+    assert [finding.rule for finding in check_tile([path])] == expected
 
 
-def test_nothing_there():
-    (finding,) = check_tile([])
-    assert finding.service_wording == "Failed to ingested due to following errors. Did not find any file."
+@pytest.mark.parametrize(
+    ("dtype", "options"),
+    [
+        (gdal.GDT_Byte, ["NBITS=1"]),
+        (gdal.GDT_Byte, ["NBITS=2"]),
+        (gdal.GDT_Byte, ["NBITS=4"]),
+        (gdal.GDT_Byte, []),
+        (gdal.GDT_UInt16, []),
+        (gdal.GDT_Int16, []),
+        (gdal.GDT_UInt32, []),
+        (gdal.GDT_Int32, []),
+        (gdal.GDT_Float32, []),
+    ],
+    ids=str,
+)
+def test_types_that_are_allowed(tmp_path, dtype, options):
+    assert check_tile([plain(tmp_path / "a.tif", SMALL % 2, options, dtype=dtype)]) == []
 
 
-def test_unreadable_files_are_findings(tmp_path):
-    (tmp_path / "b.tif").write_text("hello")
-    findings = check_tile([str(tmp_path / "none.tif"), str(tmp_path / "b.tif")])
-    assert rules(findings) == [("unreadable", "error")] * 2
-    assert "No such file" in findings[0].found
+class TestWhatIsGiven:
+    def test_nothing(self):
+        (finding,) = check_tile([])
+        expected = "Failed to ingested due to following errors. Did not find any file."
+        assert finding.service_wording == expected
 
+    def test_two_files_for_one_band(self, tmp_path):
+        (tmp_path / "other").mkdir()
+        first, second = plain(tmp_path / "B1.tif"), plain(tmp_path / "other" / "B1.tif")
+        (finding,) = check_tile([first, second, first])
+        assert (finding.rule, finding.file) == ("source-twice", second)
+        assert first in finding.found
 
-def test_not_a_tiff(tmp_path):
-    path = write(tmp_path / "a.img", PIXELS, driver="HFA")
-    assert rules(check_tile([path])) == [("format", "error")]
+    def test_a_file_that_is_not_there(self, tmp_path):
+        (finding,) = check_tile([str(tmp_path / "none.tif")])
+        assert finding.rule == "unreadable"
+        assert "No such file" in finding.found
+
+    def test_a_folder(self, tmp_path):
+        assert rules(check_tile([str(tmp_path)])) == [("unreadable", "error")]
+
+    def test_a_file_that_may_not_be_read(self, tmp_path):
+        path = plain(tmp_path / "a.tif")
+        os.chmod(path, 0)  # noqa: PTH101
+        try:
+            expected = [] if os.access(path, os.R_OK) else [("unreadable", "error")]
+            assert rules(check_tile([path])) == expected
+        finally:
+            os.chmod(path, 0o600)  # noqa: PTH101
+
+    def test_windows_paths_have_names_too(self):
+        (finding,) = check_tile(["C:\\data\\B1.tif", "C:\\other\\B1.tif"])[:1]
+        assert finding.file == "C:\\other\\B1.tif"
 
 
 class TestTogether:
-    def check(self, tmp_path, name="b.tif", **change):
-        return check_tile([good(tmp_path / "a.tif"), good(tmp_path / name, **change)])
+    def check(self, tmp_path, **change):
+        return check_tile([plain(tmp_path / "a.tif"), plain(tmp_path / "b.tif", **change)])
 
     def test_alike(self, tmp_path):
         assert self.check(tmp_path) == []
 
     def test_a_coarser_band(self, tmp_path):
         coarse = (UTM_33N[0], 20, 0, UTM_33N[3], 0, -20)
-        assert self.check(tmp_path, pixels=PIXELS[:300, :300], transform=coarse, overviews=[2]) == []
+        assert self.check(tmp_path, pixels=SMALL[:50, :50], transform=coarse) == []
 
-    def test_less_than_a_pixel_apart(self, tmp_path):
-        assert self.check(tmp_path, transform=(UTM_33N[0] + 9, 10, 0, UTM_33N[3], 0, -10)) == []
+    @pytest.mark.parametrize(("shift", "count"), [(9, 0), (10, 0), (11, 1)])
+    def test_up_to_a_pixel_apart(self, tmp_path, shift, count):
+        findings = self.check(tmp_path, transform=(UTM_33N[0] + shift, 10, 0, UTM_33N[3], 0, -10))
+        assert rules(findings) == [("extent-differs", "error")] * count
 
-    def test_more_than_a_pixel_apart(self, tmp_path):
-        findings = self.check(tmp_path, transform=(UTM_33N[0] + 11, 10, 0, UTM_33N[3], 0, -10))
-        assert rules(findings) == [("extent-differs", "error")]
+    def test_three_files_are_compared_with_one_another(self, tmp_path):
+        """Each of two is within a pixel of the first, in opposite directions."""
+        files = [
+            plain(tmp_path / f"{name}.tif", transform=(UTM_33N[0] + shift, 10, 0, UTM_33N[3], 0, -10))
+            for name, shift in (("a", 0), ("b", 9), ("c", -9))
+        ]
+        (finding,) = check_tile(files)
+        assert (finding.rule, finding.file) == ("extent-differs", files[2])
+        assert files[1] in finding.allowed
 
-    def test_another_crs(self, tmp_path):
-        assert rules(self.check(tmp_path, crs="EPSG:32632")) == [("crs-differs", "error")]
-
-    def test_another_extension(self, tmp_path):
-        assert rules(self.check(tmp_path, name="b.tiff")) == [("extension", "error")]
+    def test_names_that_become_one(self, tmp_path):
+        (tmp_path / "root" / "test" / "a").mkdir(parents=True)
+        folder = tmp_path / "root" / "test" / "a"
+        files = [plain(folder / "B-1.tif"), plain(folder / "B+1.tif")]
+        findings = check_tile(files)
+        assert rules(findings) == [
+            ("band-name-clash", "error"),
+            ("band-name", "warning"),
+            ("band-name", "warning"),
+        ]
+        assert "B_1: B+1, B-1" in findings[0].found
+        with Sandbox(tmp_path / "root", ingest_delay=0.01) as sandbox:
+            caller = Caller(sandbox)
+            tile = caller.ingest(caller.create_collection("test"), path="a")
+        assert tile["status"] == "FAILED"
 
 
 @dataclass(frozen=True)
@@ -198,24 +243,21 @@ class Band:
     band_index: int = 1
     bit_depth: int = 8
     sample_format: str = "UINT"
+    no_data: float | None = None
 
 
 class TestAgainstACollection:
-    def check(self, tmp_path, *bands):
-        files = {"B1": good(tmp_path / "B1.tif"), "B2": good(tmp_path / "B2.tif", dtype=gdal.GDT_Float32)}
-        return check_tile(files, {f"band_{k}": band for k, band in enumerate(bands)})
+    def check(self, tmp_path, *bands, no_data=None):
+        files = {"B1": plain(tmp_path / "B1.tif"), "B2": plain(tmp_path / "B2.tif", dtype=gdal.GDT_Float32)}
+        return check_tile(files, {f"band_{k}": band for k, band in enumerate(bands)}, no_data=no_data)
 
     def test_of_the_same_bands(self, tmp_path):
         assert self.check(tmp_path, Band("B1"), Band("B2", 1, 32, "FLOAT")) == []
 
     def test_of_a_band_that_is_missing(self, tmp_path):
-        (finding,) = self.check(tmp_path, Band("B1"), Band("B3"))
-        assert finding.rule == "band-missing"
-        assert "B3" in finding.allowed
-
-    def test_of_an_index_that_is_missing(self, tmp_path):
-        (finding,) = self.check(tmp_path, Band("B1", 2))
-        assert (finding.rule, finding.found) == ("band-missing", "1 bands")
+        findings = self.check(tmp_path, Band("B1"), Band("B3"))
+        assert rules(findings) == [("band-missing", "error"), ("source-unused", "info")]
+        assert "B3" in findings[0].allowed
 
     @pytest.mark.parametrize(
         "band",
@@ -223,14 +265,168 @@ class TestAgainstACollection:
         ids=["bit depth", "sign", "float"],
     )
     def test_of_another_format(self, tmp_path, band):
-        (finding,) = self.check(tmp_path, band)
-        assert (finding.rule, finding.severity) == ("band-format", "error")
+        findings = self.check(tmp_path, band)
+        assert ("band-format", "error") in rules(findings)
 
     def test_of_fewer_bits_than_the_service_counts(self, tmp_path):
-        path = good(tmp_path / "a.tif", PIXELS // 100, options=["NBITS=2"])
+        path = plain(tmp_path / "a.tif", SMALL // 100, ["NBITS=2"])
         assert check_tile({"a": path}, {"a": Band("a")}) == []
 
     def test_of_an_unreadable_file_is_told_once(self, tmp_path):
-        assert rules(check_tile({"B1": str(tmp_path / "none.tif")}, {"a": Band("B1")})) == [
-            ("unreadable", "error")
-        ]
+        findings = check_tile({"B1": str(tmp_path / "none.tif")}, {"a": Band("B1")})
+        assert rules(findings) == [("unreadable", "error")]
+
+    def test_a_file_that_no_band_asks_for_is_not_even_opened(self, tmp_path):
+        files = {"B1": plain(tmp_path / "B1.tif"), "B2": str(tmp_path / "none.tif")}
+        assert rules(check_tile(files, {"B1": Band("B1")})) == [("source-unused", "info")]
+
+    @pytest.mark.parametrize(
+        ("real", "band", "collection", "expected"),
+        [
+            (0, 0.0, None, []),
+            (0, None, 0.0, []),
+            (None, 0.0, None, []),
+            (float("nan"), None, None, []),
+            (float("nan"), 0.0, None, []),
+            (-3.4028234663852886e38, -3.40282347e38, None, []),
+            (0, 1.0, None, ["no-data-differs"]),
+            (0, None, None, ["no-data-unset"]),
+            (None, float("nan"), None, ["no-data-nan"]),
+            (None, None, float("nan"), ["no-data-nan"]),
+            (None, 0.0, 0.0, ["no-data-twice"]),
+        ],
+    )
+    def test_no_data(self, tmp_path, real, band, collection, expected):
+        path = plain(tmp_path / "a.tif", no_data=real, dtype=gdal.GDT_Float32)
+        findings = check_tile({"a": path}, {"a": Band("a", 1, 32, "FLOAT", band)}, no_data=collection)
+        assert [finding.rule for finding in findings] == expected
+
+    @pytest.mark.parametrize(
+        ("value", "expected"), [(0.0, []), (7.0, ["no-data-differs"]), (float("nan"), ["no-data-nan"])]
+    )
+    def test_no_data_of_a_collection_without_bands(self, tmp_path, value, expected):
+        findings = check_tile([plain(tmp_path / "a.tif", no_data=0)], no_data=value)
+        assert [finding.rule for finding in findings] == expected
+
+    @pytest.mark.parametrize("name", ["1B", "B-1", "", "B" * 101, "a b"])
+    def test_names_that_bands_cannot_have(self, tmp_path, name):
+        findings = check_tile({"a": plain(tmp_path / "a.tif")}, {name: Band("a")})
+        assert rules(findings) == [("collection-band-name", "error")]
+
+    @pytest.mark.parametrize("name", ["B1", "$", "_", "größe", "B" * 100, "class"])
+    def test_names_that_they_can(self, tmp_path, name):
+        assert check_tile({"a": plain(tmp_path / "a.tif")}, {name: Band("a")}) == []
+
+
+def ring(points, x=300100.0, y=5099900.0, size=500.0):
+    angles = np.linspace(0, 2 * np.pi, points - 1, endpoint=False)
+    corners = [[x + size / 2 * (1 + np.cos(a)), y - size / 2 * (1 + np.sin(a))] for a in angles]
+    return [*corners, corners[0]]
+
+
+def polygon(*rings, crs="urn:ogc:def:crs:EPSG::32633", kind="Polygon"):
+    named = {"crs": {"type": "name", "properties": {"name": crs}}} if crs else {}
+    return {"type": kind, **named, "coordinates": list(rings)}
+
+
+DEGREES = [[12.45, 46.02], [12.46, 46.02], [12.46, 46.03], [12.45, 46.02]]
+
+
+class TestCoverGeometry:
+    def check(self, tmp_path, geometry):
+        return check_tile([plain(tmp_path / "a.tif")], cover_geometry=geometry)
+
+    @pytest.mark.parametrize(
+        "geometry",
+        [
+            polygon(ring(100)),
+            polygon(ring(50), ring(50, size=100.0)),
+            polygon([ring(60)], [ring(40)], kind="MultiPolygon"),
+            polygon([[12.428, 46.014], [12.431, 46.014], [12.431, 46.016], [12.428, 46.014]], crs=""),
+        ],
+        ids=["100", "hole", "parts", "WGS84 without crs"],
+    )
+    def test_good(self, tmp_path, geometry):
+        assert self.check(tmp_path, geometry) == []
+
+    @pytest.mark.parametrize(
+        ("geometry", "points"),
+        [
+            (polygon(ring(101)), 101),
+            (polygon(ring(60), ring(41)), 101),
+            (polygon([ring(50)], [ring(30), ring(30)], kind="MultiPolygon"), 110),
+        ],
+        ids=["one ring", "two rings", "two parts"],
+    )
+    def test_too_many_points_in_all(self, tmp_path, geometry, points):
+        (finding,) = self.check(tmp_path, geometry)
+        assert (finding.rule, finding.severity, finding.found) == (
+            "cover-points",
+            "error",
+            f"{points} points",
+        )
+
+    @pytest.mark.parametrize(
+        "geometry",
+        [
+            {"type": "Point", "coordinates": [1, 2]},
+            {"type": "Polygon"},
+            {"type": "Polygon", "coordinates": []},
+            polygon(5),
+            polygon([[0, 0], [1, 1], [0, 0]]),
+            polygon([[0, 0], [1, 1], [1, 0], [0, 1]]),
+            polygon([[0, 0], [1, "1"], [1, 0], [0, 0]]),
+            polygon([[0, 0], [1, float("nan")], [1, 0], [0, 0]]),
+            polygon([[46, 150], [46, 151], [47, 151], [46, 150]], crs=None),
+            "POLYGON((0 0))",
+            {},
+        ],
+        ids=["point", "none", "empty", "number", "short", "open", "text", "nan", "swapped", "WKT", "nothing"],
+    )
+    def test_no_geometry_that_the_service_takes(self, tmp_path, geometry):
+        assert rules(self.check(tmp_path, geometry)) == [("cover-geometry", "error")]
+
+    @pytest.mark.parametrize("crs", ["urn:ogc:def:crs:EPSG::2056", "EPSG:4258", "Sphere", 5])
+    def test_another_crs(self, tmp_path, crs):
+        geometry = {"type": "Polygon", "crs": {"properties": {"name": crs}}, "coordinates": [DEGREES]}
+        assert rules(self.check(tmp_path, geometry)) == [("cover-crs", "error")]
+
+    @pytest.mark.parametrize(
+        "geometry",
+        [
+            polygon(ring(10, x=400000.0)),
+            polygon(DEGREES, crs=""),
+            polygon([p[::-1] for p in DEGREES], crs=""),
+        ],
+        ids=["east of it", "in degrees", "latitude first"],
+    )
+    def test_beside_the_raster(self, tmp_path, geometry):
+        assert rules(self.check(tmp_path, geometry)) == [("cover-outside", "warning")]
+
+    def test_the_sandbox_refuses_what_is_an_error(self, tmp_path):
+        folder = tmp_path / "root" / "test" / "a"
+        folder.mkdir(parents=True)
+        plain(folder / "B1.tif")
+        with Sandbox(tmp_path / "root", ingest_delay=0.01) as sandbox:
+            caller = Caller(sandbox)
+            collection = caller.create_collection("test")
+            for number, geometry in enumerate(
+                [polygon(ring(100)), polygon(ring(101)), polygon(DEGREES, crs="EPSG:2056")]
+            ):
+                refused = caller.call(
+                    "POST",
+                    f"/collections/{collection}/tiles",
+                    json={"path": f"{number}", "coverGeometry": geometry},
+                )
+                bad = [f for f in self.check(folder, geometry) if f.severity == "error"]
+                assert (refused.status_code == 400) == bool(bad)
+
+
+def test_many_threads_at_once(tmp_path):
+    from concurrent.futures import ThreadPoolExecutor
+
+    files = [cog(tmp_path / f"{k}.tif", MEDIUM[k:, k:]) for k in range(4)]
+    alone = [inspect_tile([path]) for path in files]
+    with ThreadPoolExecutor(8) as executor:
+        together = list(executor.map(lambda path: inspect_tile([path]), files * 10))
+    assert together == alone * 10

@@ -219,7 +219,7 @@ PREFIX = "Failed to ingested due to following errors. "
         (no_overviews, PREFIX + "a/B1.tif: no overviews."),
         (no_raster, PREFIX + "a/B1.tif: the file cannot be read."),
         (mixed_extensions, PREFIX + "The files of a tile must share one extension, found .tif and .tiff."),
-        (two_crs, PREFIX + "a/B2.tif: another CRS."),
+        (two_crs, PREFIX + "a/B2.tif: another CRS"),
         (two_places, PREFIX + "a/B2.tif: extent "),
     ],
     ids=lambda value: getattr(value, "__name__", None),
