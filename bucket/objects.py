@@ -16,7 +16,8 @@ from osgeo import gdal
 
 from ..feedback import Feedback
 from .errors import BucketError
-from .reasons import answers_of, explain, last_status, no_credentials
+from .path_options import patience
+from .reasons import answers_of, explain, last_status
 from .talk import Talk, overhear
 
 if TYPE_CHECKING:
@@ -30,7 +31,13 @@ BATCH = 500
 LIST_WAITS = (0.5, 2.0, 5.0)
 """Seconds before each new try of a listing that the network broke."""
 
+READ = "read objects (s3:GetObject)"
+LIST = "list it (s3:ListBucket)"
+
 NOT_FOUND = 404
+
+READ_ALONE = {"GDAL_DISABLE_READDIR_ON_OPEN": "YES"}
+"""Keeps GDAL from listing a file's folder before it opens the file."""
 
 
 @dataclass(frozen=True)
@@ -88,15 +95,15 @@ def stat_object(access: BucketAccess, key: str) -> StoredObject | None:
         headers, talk = read_headers(path)
     if headers:
         return object_of(key, headers)
-    status = last_status(talk)
-    if status == NOT_FOUND and all(answer.code != "NoSuchBucket" for answer in answers_of(talk)):
+    error = explain(talk, access, f"Cannot look for {key} in the bucket {access.bucket}", action=READ)
+    if error.kind == "no-object":
         return None
-    raise explain(talk, access, f"Cannot look for {key} in the bucket {access.bucket}", action="read objects")
+    raise error
 
 
 def read_headers(path: str) -> tuple[dict[str, str], Talk]:
     """Return the headers of the object at a `/vsis3/` path, in lower case, none when it cannot be had; and GDAL's talk."""
-    with overhear() as talk:
+    with overhear(**patience()) as talk:
         try:
             gdal.VSICurlPartialClearCache(path)
             found = gdal.GetFileMetadata(path, "HEADERS") or {}
@@ -112,14 +119,15 @@ def object_of(key: str, headers: dict[str, str]) -> StoredObject:
         modified = parsedate_to_datetime(headers["last-modified"])
     except (KeyError, TypeError, ValueError):
         modified = None
-    size = headers.get("content-length", "")
+    # GDAL asks for a range: the whole size is behind its slash.
+    size = headers.get("content-range", "").rpartition("/")[2] or headers.get("content-length", "")
     return StoredObject(key, int(size) if size.isdigit() else 0, headers.get("etag", "").strip('"'), modified)
 
 
 def read_start(access: BucketAccess, key: str, count: int = 16) -> bytes:
     """Return the first bytes of an object; raises `BucketError` when it cannot be read."""
     path = access.path(checked_key(key))
-    with access.installed(), overhear() as talk:
+    with access.installed(), overhear(**READ_ALONE, **patience()) as talk:
         data = None
         try:
             gdal.VSICurlPartialClearCache(path)
@@ -216,10 +224,13 @@ def _list_patiently(
 
 
 def listing_error(talk: Talk, access: BucketAccess, what: str) -> BucketError:
-    """Return the error for a listing that failed, from what was heard."""
-    if "AWS_" in talk.last_vsi_error() and not talk.answers:
-        return no_credentials(access, what)
-    return explain(talk, access, what, action="list the bucket (s3:ListBucket)")
+    """Return the error for a listing that failed, from what was heard; call it while the access is installed."""
+    if not answers_of(talk) and not talk.file_error.number:
+        # A listing does not tell what broke it, a file does.
+        _, talk = read_headers(access.path("a"))
+        if not talk.file_error.number or last_status(talk) in {NOT_FOUND, 200, 206}:
+            talk = Talk()
+    return explain(talk, access, what, action=LIST)
 
 
 def _take(directory: object, talk: Talk) -> list[gdal.DirEntry]:
@@ -237,7 +248,7 @@ def _take(directory: object, talk: Talk) -> list[gdal.DirEntry]:
 
 def _check_listing(talk: Talk, nothing: bool) -> None:
     """Raise when the endpoint's answer was no listing: GDAL itself takes that for the end of the folder."""
-    if talk.answers or (nothing and talk.last_vsi_error()):
+    if talk.answers or (nothing and talk.file_error.number):
         raise ListingFailed(talk)
 
 
