@@ -28,6 +28,7 @@ _SIDE_FILES = {
     ".part": "a file that is still being written, or was broken off",
     ".tmp": "a file that is still being written, or was broken off",
 }
+_SIDE_ENDINGS = tuple(_SIDE_FILES)
 
 
 @dataclass(frozen=True)
@@ -73,10 +74,9 @@ def _why_not(file: str, suffixes: Sequence[str]) -> str:
     if not name:
         return "It is a folder, not a file."
     small = name.lower()
-    for ending, what in _SIDE_FILES.items():
-        if small.endswith(ending):
-            return f"It is {what}."
-    if any(part.startswith(".") for part in file.split("/")):
+    if small.endswith(_SIDE_ENDINGS):
+        return next(f"It is {what}." for ending, what in _SIDE_FILES.items() if small.endswith(ending))
+    if file.startswith(".") or "/." in file:
         return "It is hidden: its name, or its folder's, begins with a dot."
     if not small.endswith(tuple(suffixes)):
         return f"It is no raster of a tile: its name does not end with {' or '.join(suffixes)}."

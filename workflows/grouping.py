@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..byoc.errors import InvalidRequest
-from ..byoc.paths import BAND_PLACEHOLDER, check_tile_path
+from ..byoc.paths import check_tile_path
 from .file_sorting import RASTER_SUFFIXES, SortedFiles, sort_files
 from .path_making import Reading, read_names
 from .pattern_reading import read_by_pattern
@@ -150,6 +150,8 @@ class _Tiles:
         return GroupedTile(path, files, time.moment, time.source, why)
 
     def _completeness(self, files: Mapping[str, str], usual: tuple[str, ...]) -> str:
+        if not self._sources and tuple(files) == usual:
+            return ""
         missing = sorted((self._sources or set(usual)) - set(files))
         if not missing:
             return ""
@@ -179,14 +181,15 @@ class _Tiles:
         ]
         if known:
             return earliest(known)
+        # The files of a tile differ in the band alone: a name that holds the placeholder tells what all of them do.
+        names = [group[0].path] if len(files) > 1 else files
         if not self._root:
-            # The files of a tile differ in the band alone: a name that holds the placeholder tells what all of them do.
-            names = [group[0].path] if BAND_PLACEHOLDER in group[0].path and len(files) > 1 else files
             return find_sensing_time(names, pattern=self._time_pattern, read=False)
         place = self._root.rstrip("/")
         items = sidecars_of(files, self._found.items)
         return find_sensing_time(
             [f"{place}/{file}" for file in files],
+            names=names,
             pattern=self._time_pattern,
             sidecars=[f"{place}/{item}" for item in items],
         )

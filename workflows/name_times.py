@@ -63,6 +63,7 @@ _GENERAL = re.compile(
     rf"{_END}",
     re.ASCII | re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 _FOLDERS = re.compile(r"(?:^|/)(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?=/)", re.ASCII)
 
 
@@ -89,7 +90,7 @@ def find_named_time(path: str) -> NamedTime | None:
 
 
 def _in_part(part: str, latest: datetime) -> NamedTime | None:
-    if sum(letter.isdigit() for letter in part) < FEWEST_DIGITS:
+    if _YEAR.search(part) is None or sum(map(str.isdigit, part)) < FEWEST_DIGITS:
         return None
     for convention, expression in _PRODUCTS:
         for match in expression.finditer(part):

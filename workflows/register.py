@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import closing
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..byoc.errors import InvalidRequest
 from ..byoc.geometry import MAX_POINTS
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..byoc.client import ByocClient
 
-__all__ = ["Outcome", "RegisterResult", "TileSource", "register_tiles"]
+__all__ = ["Outcome", "RegisterResult", "TileSource", "check_drafting", "register_each", "register_tiles"]
 
 LEAST_POINTS = 4
 """A triangle with its closing point."""
@@ -50,14 +50,43 @@ def register_tiles(
     Raises `NotFound` for an unknown collection, and any other `ByocError` of that first question, before any work;
     `ValueError` for a `fit` or `max_points` that `derive_footprint` does not know.
     """
-    if with_footprint:
-        _check_drafting(fit, max_points)
+    drafting = check_drafting(Drafting(with_footprint, fit, max_points))
     client.get_collection(collection_id)
-    work = _Registration(client, collection_id, list(sources), dry_run, on_result, feedback or Feedback())
-    return work.run(Drafting(with_footprint, fit, max_points), executor)
+    return register_each(
+        Registrar(client, collection_id, dry_run=dry_run, feedback=feedback),
+        list(sources),
+        draft_tile,
+        drafting,
+        executor=executor,
+        on_result=on_result,
+        feedback=feedback,
+    )
 
 
-def _check_drafting(fit: str, max_points: int) -> None:
+def register_each(
+    registrar: Registrar,
+    sources: Sequence[TileSource],
+    draft: Callable[[Any, Any, Feedback], Drafted],
+    how: Any,
+    *,
+    only_plan: bool = False,
+    executor: Executor | None = None,
+    on_result: Callable[[RegisterResult], None] | None = None,
+    feedback: Feedback | None = None,
+) -> list[RegisterResult]:
+    """Draft each source by `draft(source, how, feedback)` and register it; all else is as in `register_tiles`.
+
+    For an executor of other processes all three pickle. `only_plan` sends nothing at all: what has a draft is PLANNED.
+    """
+    work = _Registration(registrar, sources, only_plan, on_result, feedback or Feedback())
+    return work.run(draft, how, executor)
+
+
+def check_drafting(drafting: Drafting) -> Drafting:
+    """Return the drafting; raises `ValueError` for a fit or a number of points that `derive_footprint` does not know."""
+    if not drafting.with_footprint:
+        return drafting
+    fit, max_points = drafting.fit, drafting.max_points
     from ..raster.fit import FITS
 
     if fit not in FITS:
@@ -66,37 +95,42 @@ def _check_drafting(fit: str, max_points: int) -> None:
     if not LEAST_POINTS <= max_points <= MAX_POINTS:
         msg = f"max_points is {LEAST_POINTS} to {MAX_POINTS}, not {max_points}"
         raise ValueError(msg)
+    return drafting
 
 
 class _Registration:
-    """One call of `register_tiles`."""
+    """One call of `register_each`."""
 
     def __init__(
         self,
-        client: ByocClient,
-        collection_id: str,
+        registrar: Registrar,
         sources: Sequence[TileSource],
-        dry_run: bool,
+        only_plan: bool,
         on_result: Callable[[RegisterResult], None] | None,
         feedback: Feedback,
     ) -> None:
         self._sources = sources
+        self._only_plan = only_plan
         self._on_result = on_result
         self._feedback = feedback
         self._results: dict[int, RegisterResult] = {}
-        self._registrar = Registrar(client, collection_id, dry_run=dry_run, feedback=feedback)
+        self._registrar = registrar
 
-    def run(self, drafting: Drafting, executor: Executor | None) -> list[RegisterResult]:
+    def run(
+        self, draft: Callable[[Any, Any, Feedback], Drafted], how: Any, executor: Executor | None
+    ) -> list[RegisterResult]:
         """Settle every source."""
         self._refuse_bad_input()
         todo = [index for index in range(len(self._sources)) if index not in self._results]
         steps = (
-            self._draft_here(todo, drafting) if executor is None else self._draft_in(executor, todo, drafting)
+            self._draft_here(todo, draft, how)
+            if executor is None
+            else self._draft_in(executor, todo, draft, how)
         )
         try:
             with closing(steps) as drafts:
                 for index, drafted in drafts:
-                    self._settle(index, self._registrar.register(self._sources[index], drafted))
+                    self._settle(index, self._register(self._sources[index], drafted))
                     if self._registrar.end is not None:
                         break
         except Cancelled:
@@ -106,6 +140,11 @@ class _Registration:
                 self._settle(index, self._left_over(source))
         return [self._results[index] for index in range(len(self._sources))]
 
+    def _register(self, source: TileSource, drafted: Drafted) -> RegisterResult:
+        if self._only_plan and drafted.draft is not None:
+            return RegisterResult(source, Outcome.PLANNED, draft=drafted.draft, notes=drafted.notes)
+        return self._registrar.register(source, drafted)
+
     def _refuse_bad_input(self) -> None:
         times = Counter(source.path for source in self._sources)
         for index, source in enumerate(self._sources):
@@ -114,14 +153,18 @@ class _Registration:
                 self._settle(index, RegisterResult(source, Outcome.INVALID, error=error))
 
     def _draft_here(
-        self, todo: Sequence[int], drafting: Drafting
+        self, todo: Sequence[int], draft: Callable[[Any, Any, Feedback], Drafted], how: Any
     ) -> Generator[tuple[int, Drafted], None, None]:
         for index in todo:
             self._feedback.check()
-            yield index, draft_tile(self._sources[index], drafting, _Part(self._feedback, self._progress))
+            yield index, draft(self._sources[index], how, _Part(self._feedback, self._progress))
 
     def _draft_in(
-        self, executor: Executor, todo: Sequence[int], drafting: Drafting
+        self,
+        executor: Executor,
+        todo: Sequence[int],
+        draft: Callable[[Any, Any, Feedback], Drafted],
+        how: Any,
     ) -> Generator[tuple[int, Drafted], None, None]:
         stop = StopSignal()
         ready: SimpleQueue[Future[Drafted]] = SimpleQueue()
@@ -129,7 +172,7 @@ class _Registration:
         try:
             for index in todo:
                 self._feedback.check()
-                future = executor.submit(draft_tile, self._sources[index], drafting, stop)
+                future = executor.submit(draft, self._sources[index], how, stop)
                 indexes[future] = index
                 future.add_done_callback(ready.put)
             for _ in todo:

@@ -24,7 +24,7 @@ from .name_times import find_named_time
 from .patterns import compile_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
 PATTERN, STAC, NAME, METADATA, TIFF_TAG, NOTHING = "pattern", "stac", "name", "metadata", "tiff tag", ""
 """The words for `FoundTime.source`."""
@@ -133,16 +133,22 @@ def from_tiff_tags(path: str) -> FoundTime:
 
 
 def find_sensing_time(
-    files: Sequence[str], *, pattern: str = "", sidecars: Iterable[str] = (), read: bool = True
+    files: Sequence[str],
+    *,
+    names: Sequence[str] = (),
+    pattern: str = "",
+    sidecars: Iterable[str] = (),
+    read: bool = True,
 ) -> FoundTime:
     """Return the best sensing time of the files of one tile, and why it is the best.
 
-    `files` and `sidecars` (STAC items) are paths as GDAL opens them. Without `read` no raster is opened. When files of
-    the tile tell different times, the earliest is taken, and the others are told.
+    `files` and `sidecars` (STAC items) are paths as GDAL opens them; `names` are what times are read from, where that is
+    less than the whole paths. Without `read` no raster is opened. When files of the tile tell different times, the
+    earliest is taken, and the others are told.
     """
     if pattern:
-        return earliest([from_name(file, pattern) for file in files])
-    named = earliest([from_name(file) for file in files])
+        return earliest([from_name(name, pattern) for name in names or files])
+    named = earliest([from_name(name) for name in names or files])
     items = earliest([from_stac(item) for item in sidecars])
     if items.moment is not None:
         return _with_doubt(items, named)
@@ -156,7 +162,7 @@ def find_sensing_time(
     return named if named.moment is not None else tags
 
 
-def sidecars_of(files: Iterable[str], folder_files: Mapping[str, Any] | set[str]) -> list[str]:
+def sidecars_of(files: Iterable[str], folder_files: Container[str]) -> list[str]:
     """Return those of `folder_files` that may be STAC items of a tile: of its files' names, or of its folder's.
 
     They are, beside a file `a/S2_B04.tif`: `S2_B04.json`, `S2.json`, `stac.json`, `item.json`, `a.json`, and `a.json`
