@@ -18,11 +18,17 @@ class ByocProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one fresh instance of each algorithm."""
         from .auditcollection import AuditCollection
+        from .copytiles import CopyTiles
         from .createcollection import CreateCollection
+        from .deletecollection import DeleteCollection
+        from .deletetiles import DeleteTiles
         from .derivefootprint import DeriveFootprint
         from .listcollections import ListCollections
         from .listtiles import ListTiles
         from .registertiles import RegisterTiles
+        from .reingesttiles import ReingestTiles
+        from .updatecollection import UpdateCollection
+        from .updatetiles import UpdateTiles
         from .waitforingestion import WaitForIngestion
 
         for algorithm in (
@@ -32,6 +38,12 @@ class ByocProvider(QgsProcessingProvider):
             RegisterTiles,
             ListTiles,
             WaitForIngestion,
+            UpdateTiles,
+            ReingestTiles,
+            CopyTiles,
+            DeleteTiles,
+            UpdateCollection,
+            DeleteCollection,
             AuditCollection,
         ):
             self.addAlgorithm(algorithm())

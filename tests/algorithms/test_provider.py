@@ -9,6 +9,8 @@ import sys
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
 
+CHOICE = ["INPUT", "TILE_FIELD", "TILE_IDS", "STATUS", "PATH"]
+
 CONTRACT = {
     "createcollection": (["CONNECTION", "NAME", "BUCKET"], ["COLLECTION_ID"]),
     "listcollections": (["CONNECTION", "OUTPUT"], ["OUTPUT", "COUNT"]),
@@ -33,6 +35,38 @@ CONTRACT = {
     "waitforingestion": (
         ["CONNECTION", "COLLECTION_ID", "TIMEOUT", "OUTPUT"],
         ["OUTPUT", "INGESTED", "FAILED", "PENDING"],
+    ),
+    "updatetiles": (
+        [
+            *("CONNECTION", "COLLECTION_ID", *CHOICE),
+            *("COVER", "FOLDER", "FIT", "MAX_POINTS", "TIME_FIELD", "SENSING_TIME", "DRY_RUN"),
+            *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
+            "OUTPUT",
+        ],
+        ["OUTPUT", "UPDATED", "UNCHANGED", "PLANNED", "FAILED"],
+    ),
+    "reingesttiles": (
+        ["CONNECTION", "COLLECTION_ID", *CHOICE, "DRY_RUN", "OUTPUT"],
+        ["OUTPUT", "REINGESTED", "PLANNED", "FAILED"],
+    ),
+    "deletetiles": (
+        ["CONNECTION", "COLLECTION_ID", *CHOICE, "CONFIRM", "DRY_RUN", "OUTPUT"],
+        ["OUTPUT", "CHOSEN", "DELETED", "FAILED"],
+    ),
+    "copytiles": (
+        ["CONNECTION", "FROM_COLLECTION_ID", "TO_COLLECTION_ID", "DRY_RUN", "OUTPUT"],
+        ["OUTPUT", "COPIED", "EXISTING", "NOT_INGESTED", "PLANNED", "FAILED", "BEFORE", "AFTER"],
+    ),
+    "updatecollection": (
+        [
+            *("CONNECTION", "COLLECTION_ID", "NAME", "BUCKET", "RENAME_BANDS", "NO_DATA", "BAND_NO_DATA"),
+            *("DRY_RUN", "OUTPUT"),
+        ],
+        ["OUTPUT", "CHANGED"],
+    ),
+    "deletecollection": (
+        ["CONNECTION", "COLLECTION_ID", "CONFIRM_TILES", "OUTPUT"],
+        ["OUTPUT", "DELETED_TILES"],
     ),
     "auditcollection": (
         [
@@ -82,6 +116,7 @@ def test_enumerations_are_static_strings(algorithms):
     }
     assert enums == {
         "COMBINE": (["any", "all"], "any", True),
+        "COVER": (["layer", "files", "box", "keep"], "layer", True),
         "FIT": (["balanced", "inner", "outer"], "balanced", True),
         "REMEDY": (
             ["none", "register", "reingest", "delete", "delete-incomplete", "derive-cover"],

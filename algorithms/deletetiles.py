@@ -1,0 +1,197 @@
+"""byoc:deletetiles: take tiles out of a collection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+
+from ..core.i18n import translate
+from .base import ByocAlgorithm
+from .maintenance import COLUMNS, PatientFeedback, chosen_tiles, result_values, sum_up, tell, write_rows
+from .parameters import (
+    COLLECTION_ID,
+    OUTPUT,
+    collection_id,
+    collection_id_parameter,
+    connection_parameter,
+    with_help,
+)
+from .tile_choice import ChoiceInputs, choice_parameters, read_choice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qgis.core import QgsProcessingContext
+
+    from .base import Definition, Run
+
+CONFIRM = "CONFIRM"
+DRY_RUN = "DRY_RUN"
+CHOSEN = "CHOSEN"
+DELETED = "DELETED"
+FAILED = "FAILED"
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """Which tiles of which collection, and how many they must be; None when no number was given."""
+
+    collection_id: str
+    choice: ChoiceInputs
+    confirm: int | None
+    dry_run: bool
+
+
+class DeleteTiles(ByocAlgorithm):
+    """Deletes tiles."""
+
+    ID = "deletetiles"
+    GROUP = "tiles"
+    EXAMPLE = (
+        "qgis_process run byoc:deletetiles --COLLECTION_ID=123e4567-e89b-12d3-a456-426614174000 --STATUS=FAILED "
+        "--CONFIRM=12 --OUTPUT=deleted.csv"
+    )
+
+    def title(self) -> str:
+        """Return the translated name."""
+        return translate("DeleteTiles", "Delete tiles")
+
+    def about(self) -> list[str]:
+        """Return what the algorithm does."""
+        return [
+            translate(
+                "DeleteTiles",
+                "Takes tiles out of a collection. Their files stay in the bucket, so they can be registered again; cover "
+                "geometries and sensing times that were edited by hand are lost.",
+            ),
+            translate(
+                "DeleteTiles",
+                "Tiles are chosen by a layer, by ids, by status, by path; what is given together must all be true of a tile. "
+                "Run it as a dry run first: it tells which tiles and how many they are. That number, given as CONFIRM, lets it "
+                "delete them; with another number nothing is deleted.",
+            ),
+        ]
+
+    def output_help(self) -> Mapping[str, str]:
+        """Return what each output holds."""
+        return {
+            OUTPUT: translate(
+                "DeleteTiles",
+                "A table, one row a tile: tile_id, path, outcome (deleted, planned, unchanged if it was gone already, invalid, "
+                "failed, cancelled), status, message. Optional.",
+            ),
+            CHOSEN: translate("DeleteTiles", "How many tiles are chosen: the number for CONFIRM."),
+            DELETED: translate("DeleteTiles", "How many tiles were deleted."),
+            FAILED: translate("DeleteTiles", "How many failed; their messages tell why."),
+        }
+
+    def definitions(self) -> list[Definition]:
+        """Return parameters and outputs."""
+        confirm = QgsProcessingParameterNumber(
+            CONFIRM,
+            translate("DeleteTiles", "Number of tiles, to confirm"),
+            QgsProcessingParameterNumber.Type.Integer,
+            optional=True,
+            minValue=0,
+        )
+        output = QgsProcessingParameterFeatureSink(
+            OUTPUT,
+            translate("DeleteTiles", "Deleted tiles"),
+            QgsProcessing.SourceType.TypeVector,
+            optional=True,
+        )
+        dry_run = QgsProcessingParameterBoolean(
+            DRY_RUN, translate("DeleteTiles", "Dry run"), defaultValue=False
+        )
+        return [
+            connection_parameter(),
+            collection_id_parameter(),
+            *choice_parameters(),
+            with_help(
+                confirm,
+                translate(
+                    "DeleteTiles",
+                    "How many tiles are to be deleted. When other than that many are chosen, nothing is deleted. Not needed "
+                    "for a dry run, which tells the number.",
+                ),
+            ),
+            with_help(dry_run, translate("DeleteTiles", "Tells which tiles are chosen, and deletes none.")),
+            with_help(output, translate("DeleteTiles", "Table of the tiles.")),
+            QgsProcessingOutputNumber(CHOSEN, translate("DeleteTiles", "Tiles chosen")),
+            QgsProcessingOutputNumber(DELETED, translate("DeleteTiles", "Tiles deleted")),
+            QgsProcessingOutputNumber(FAILED, translate("DeleteTiles", "Tiles failed")),
+        ]
+
+    def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Inputs:
+        """Return which tiles; raises `QgsProcessingException` for whatever can be told without a network."""
+        value = parameters.get(CONFIRM)
+        return Inputs(
+            collection_id(self.parameterAsString(parameters, COLLECTION_ID, context)),
+            read_choice(self, parameters, context),
+            None if value is None or value == "" else self.parameterAsInt(parameters, CONFIRM, context),
+            self.parameterAsBool(parameters, DRY_RUN, context),
+        )
+
+    def execute(self, inputs: Inputs, run: Run) -> dict[str, Any]:
+        """Delete the tiles if they are as many as expected, and account for every single one of them."""
+        from ..workflows.maintain import Outcome, delete_tiles
+
+        client = run.client()
+        tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
+        for result in results:
+            tell(result, run)
+        if not inputs.dry_run:
+            _check_number(len(tiles), inputs.confirm)
+        results += delete_tiles(
+            client,
+            inputs.collection_id,
+            tiles,
+            dry_run=inputs.dry_run,
+            on_result=lambda result: tell(result, run),
+            feedback=PatientFeedback(run.feedback),
+        )
+        table = write_rows(self, run, OUTPUT, COLUMNS, map(result_values, results))
+        sum_up(results, run)
+        if inputs.dry_run and tiles:
+            run.feedback.pushInfo(
+                translate(
+                    "DeleteTiles", "To delete these {count} tiles run it again with {parameter}={count}."
+                ).format(count=len(tiles), parameter=CONFIRM)
+            )
+        outcomes = [result.outcome for result in results]
+        return {
+            **table,
+            CHOSEN: len(tiles),
+            DELETED: outcomes.count(Outcome.DELETED),
+            FAILED: sum(outcome.is_bad for outcome in outcomes),
+        }
+
+
+def _check_number(chosen: int, confirmed: int | None) -> None:
+    """Raise `QgsProcessingException` when other than the expected number of tiles would be deleted."""
+    if confirmed == chosen or (confirmed is None and not chosen):
+        return
+    if confirmed is None:
+        text = translate(
+            "DeleteTiles",
+            "{parameter} is not given: nothing was deleted. {chosen} tiles are chosen. Look at them in a dry run "
+            "({dry_run}), then give {parameter}={chosen} to delete them.",
+        )
+    else:
+        text = translate(
+            "DeleteTiles",
+            "{parameter} is {confirmed}, but {chosen} tiles are chosen: nothing was deleted. Look at them in a dry run "
+            "({dry_run}), then choose others, or give {parameter}={chosen} to delete them.",
+        )
+    raise QgsProcessingException(
+        text.format(parameter=CONFIRM, chosen=chosen, confirmed=confirmed, dry_run=DRY_RUN)
+    )

@@ -1,0 +1,194 @@
+"""What the algorithms that change many tiles have in common: patience, rows, counts, and when they fail."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..byoc.models import parse_time
+from ..core.i18n import translate
+from ..core.messages import explain
+from ..core.processing_feedback import ProcessingFeedback
+from ..workflows.tile_choice import is_tile_id
+from .tables import TEXT, date_time, make_feature, make_fields
+from .tile_choice import keyed_features, layer_source, no_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..byoc.client import ByocClient
+    from ..byoc.models import Tile
+    from ..workflows.many_tiles import TileResult
+    from .base import ByocAlgorithm, Run
+    from .tile_choice import ChoiceInputs
+
+MOST_REASONS = 5
+"""Failures that the closing message tells in full, when nothing could be done."""
+
+COLUMNS = (
+    ("tile_id", TEXT),
+    ("path", TEXT),
+    ("outcome", TEXT),
+    ("status", TEXT),
+    ("message", TEXT),
+)
+
+
+class PatientFeedback(ProcessingFeedback):
+    """The feedback for work whose requests are sent from threads while the calling thread waits.
+
+    Where that is the main thread, QGIS may have to ask something there (whether to trust a certificate, for a proxy's
+    password) before a request goes on: such questions are let through at each look, and nothing else is.
+    """
+
+    def is_cancelled(self) -> bool:
+        """Say whether the user pressed Cancel."""
+        application = QgsApplication.instance()
+        if application is not None and QThread.currentThread() == application.thread():
+            QCoreApplication.sendPostedEvents(QgsNetworkAccessManager.instance())
+        return super().is_cancelled()
+
+
+def chosen_tiles(
+    algorithm: ByocAlgorithm, inputs: ChoiceInputs, collection_id: str, client: ByocClient, run: Run
+) -> tuple[list[Tile], list[TileResult]]:
+    """Return the tiles that are chosen, each once, and a result for each name that is no tile's."""
+    from dataclasses import replace
+
+    from ..workflows.many_tiles import failed
+    from ..workflows.tile_choice import choose_tiles
+
+    rows = [failed(text, no_id(text)) for text in inputs.bad_ids]
+    keys = list(inputs.ids)
+    source = layer_source(algorithm, run.parameters, run.context) if inputs.has_layer else None
+    if source is not None:
+        for key, feature in keyed_features(source, inputs.field):
+            if key:
+                keys.append(key)
+            else:
+                rows.append(failed("", nameless(feature.id(), inputs.field)))
+    if inputs.names_tiles and not keys:
+        if not rows:
+            raise no_feature(source.sourceName() if source is not None else "")
+        client.get_collection(collection_id)
+        return [], rows
+    choice = replace(inputs.choice, keys=tuple(dict.fromkeys(keys)))
+    chosen = choose_tiles(client, collection_id, choice, feedback=run.bridge)
+    rows += [failed(key, error) for key, error in chosen.missing.items()]
+    if chosen.left_out:
+        run.feedback.pushWarning(
+            translate("Maintenance", "{count} of these tiles have another status or path: left out.").format(
+                count=len(chosen.left_out)
+            )
+        )
+    return list(chosen.tiles), rows
+
+
+def nameless(feature_id: int, field: str) -> Exception:
+    """Return the error of a feature that does not say which tile it is."""
+    from ..byoc.errors import InvalidRequest
+
+    return InvalidRequest(
+        translate("Maintenance", "The field “{field}” of feature {number} is empty.").format(
+            field=field, number=feature_id
+        ),
+        hint=translate("Maintenance", "Write the id or the path of its tile there."),
+    )
+
+
+def no_feature(layer: str) -> QgsProcessingException:
+    """Return the error of a layer, or a selection, that is empty."""
+    return QgsProcessingException(
+        translate(
+            "Maintenance",
+            "The layer “{layer}” has no feature, or none is selected: select tiles, or take the whole layer.",
+        ).format(layer=layer)
+    )
+
+
+def result_values(result: TileResult) -> dict[str, Any]:
+    """Return the value of each of `COLUMNS` for one tile's result."""
+    tile = result.tile
+    is_id = tile is None and is_tile_id(result.name)
+    return {
+        "tile_id": tile.id if tile else result.name if is_id else None,
+        "path": tile.path if tile else None if is_id else result.name or None,
+        "outcome": result.outcome.value,
+        "status": str(tile.status) if tile and tile.status else None,
+        "message": result_message(result),
+    }
+
+
+def sent_values(result: TileResult) -> dict[str, Any]:
+    """Return what was sent, or would be, as columns `sensing_time` and `geojson`; None for what is kept."""
+    cover, moment = result.sent.get("coverGeometry"), result.sent.get("sensingTime")
+    return {
+        "sensing_time": date_time(parse_time(moment)) if moment else None,
+        "geojson": json.dumps(cover) if cover else None,
+    }
+
+
+def result_message(result: TileResult) -> str:
+    """Return what happened to one tile, and what to do if it went wrong."""
+    if result.error is None:
+        return result.message
+    return " ".join((explain(result.error).text, *result.notes))
+
+
+def tell(result: TileResult, run: Run) -> None:
+    """Tell what became of one tile as soon as it is known."""
+    from ..workflows.many_tiles import Outcome
+
+    text = f"{result.name}: {result_message(result)}"
+    if result.outcome.is_bad:
+        run.feedback.reportError(text)
+    elif result.outcome is Outcome.CANCELLED:
+        run.feedback.pushWarning(text)
+    else:
+        run.feedback.pushInfo(text)
+
+
+def write_rows(
+    algorithm: ByocAlgorithm,
+    run: Run,
+    name: str,
+    columns: Sequence[tuple[str, str]],
+    rows: Iterable[Mapping[str, Any]],
+) -> dict[str, Any]:
+    """Write a table of results, also after a cancel: what was done until then is done, and the table says so."""
+    fields = make_fields(columns)
+    table = algorithm.open_table(run, name, fields)
+    table.add(make_feature(fields, row) for row in rows)
+    return table.result()
+
+
+def sum_up(results: Sequence[TileResult], run: Run) -> None:
+    """Tell how many tiles had which outcome; raises `QgsProcessingException` when nothing at all could be done."""
+    counts: dict[str, int] = {}
+    for result in results:
+        counts[result.outcome.value] = counts.get(result.outcome.value, 0) + 1
+    if not results:
+        run.feedback.pushWarning(translate("Maintenance", "No tile is like that: there is nothing to do."))
+        return
+    run.feedback.pushInfo(", ".join(f"{outcome}: {count}" for outcome, count in counts.items()))
+    bad = [result for result in results if result.outcome.is_bad]
+    if len(bad) == len(results):
+        raise QgsProcessingException(_nothing_done(bad))
+    if bad:
+        run.feedback.reportError(
+            translate("Maintenance", "{failed} of {total} tiles failed. The lines above tell why.").format(
+                failed=len(bad), total=len(results)
+            )
+        )
+
+
+def _nothing_done(results: Sequence[TileResult]) -> str:
+    """Return why nothing could be done: each tile's reason, as far as a message has room for them."""
+    reasons = [f"{result.name}: {result_message(result)}" for result in results[:MOST_REASONS]]
+    more = len(results) - len(reasons)
+    if more:
+        reasons.append(translate("Maintenance", "(and {more} more, see the log)").format(more=more))
+    return "\n".join((translate("Maintenance", "Nothing could be done."), *reasons))
