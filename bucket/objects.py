@@ -141,7 +141,7 @@ def read_start(access: BucketAccess, key: str, count: int = 16) -> bytes:
             talk.add(error)
         if data is None:
             raise explain(
-                talk, access, f"Cannot read {key} in the bucket {access.bucket}", action="read objects"
+                talk, access, f"Cannot read {key} in the bucket {access.bucket}", action=READ
             )
     return bytes(data)
 

@@ -135,13 +135,13 @@ def _apply() -> None:
     for prefix, options in _applied.items():
         for name in options.keys() - wanted.get(prefix, {}).keys():
             setter(prefix, name, _before.pop((prefix, name), None))
-    for prefix, options in wanted.items():
-        present = _applied.get(prefix, {})
-        for name, value in options.items():
-            if name not in present:
-                _remember(prefix, name)
-            if present.get(name) != value:
-                setter(prefix, name, value)
+    new = [(prefix, name) for prefix, options in wanted.items() for name in options]
+    for prefix, name in new:
+        if name not in _applied.get(prefix, {}):
+            _remember(prefix, name)
+    for prefix, name in new:
+        if _applied.get(prefix, {}).get(name) != wanted[prefix][name]:
+            setter(prefix, name, wanted[prefix][name])
     _applied.clear()
     _applied.update(wanted)
 
@@ -170,8 +170,8 @@ def _remember(prefix: str, name: str) -> None:
     """Keep what the user has set for a path, to put it back."""
     getter = getattr(gdal, "GetPathSpecificOption", None) or getattr(gdal, "GetCredential", None)
     value = None if getter is None else getter(prefix, name, None)
-    others = {prefix: options for prefix, options in _applied.items() if name in options}
-    if value is not None and value != gdal.GetConfigOption(name) and not any(map(prefix.startswith, others)):
+    ours = any(name in options and prefix.startswith(other) for other, options in _applied.items())
+    if value is not None and value != gdal.GetConfigOption(name) and not ours:
         _before[prefix, name] = value
 
 

@@ -28,8 +28,8 @@ _TAGS = re.compile(
 
 _KEYS_HINT = "Check the access key and its secret: copied whole, not expired, and of this endpoint."
 _DENIED_HINT = (
-    "Check that these keys may {action} (their user's permissions and the bucket's policy), and that the name of the "
-    "bucket is right."
+    "Check that these keys may {action}: by the permissions of their user and the bucket's policy. Check the name of the "
+    "bucket, too."
 )
 _REGION_HINT = "Give the bucket's region and, for another place than Amazon, its endpoint."
 _NETWORK_HINT = "Check the network, the proxy and the address of the endpoint, then run it again."
@@ -72,8 +72,23 @@ KEY_CODES = frozenset(
 )
 """Codes that concern the keys themselves, not what they may do."""
 
-_STATUS_KINDS = {301: "wrong-region", 307: "wrong-region", 400: "wrong-region", 401: "denied", 403: "denied"}
-_STATUS = re.compile(r"response_code=(\d{3})|HTTP error code ?: ?(\d{3})|\bError (\d{3}):")
+_FILE_KINDS = {6: "denied", 7: "no-bucket", 8: "no-object", 9: "no-credentials", 10: "denied"}
+"""Kinds of GDAL's errors about files: VSIE_AWSAccessDenied, …BucketNotFound, …ObjectNotFound, …InvalidCredentials,
+…SignatureDoesNotMatch; their names change from version to version, their numbers do not."""
+_BAD_SIGNATURE = 10
+
+_STATUS_KINDS = {
+    301: "wrong-region",
+    307: "wrong-region",
+    400: "denied",
+    401: "denied",
+    403: "denied",
+    404: "no-object",
+}
+_STATUS = re.compile(
+    r"response_code=(\d{3})|HTTP response code on \S+: (\d{3})|HTTP error code: (\d{3})|\bError (\d{3}):"
+)
+_CURL = re.compile(r"^CURL error: ")
 
 
 class Answer(NamedTuple):
@@ -110,15 +125,19 @@ def explain(talk: Talk, access: BucketAccess, what: str, *, action: str = "read 
     answers = answers_of(talk)
     if answers:
         return _from_answer(answers[-1], access, what, action)
-    said = " ".join((talk.last_vsi_error(), *talk.errors))
-    if re.search(r"AWS_(?:SECRET_)?ACCESS_KEY", said):
+    number, text = talk.file_error
+    said = " ".join((text, *talk.errors))
+    if _FILE_KINDS.get(number) == "no-credentials" or re.search(r"AWS_(?:SECRET_)?ACCESS_KEY", said):
         return no_credentials(access, what)
     status = last_status(talk)
-    kind = _STATUS_KINDS.get(status, "no-object" if status == 404 else "network")
-    reason = f"HTTP status {status}" if status else redact(talk.errors[-1], access) if talk.errors else ""
-    if not reason or kind == "network":
-        reason = f"the endpoint does not answer as it should{f' ({reason})' if reason else ''}"
-    return BucketError(_sentence(what, reason), hint=_hint(kind, action), kind=kind)
+    kind = _FILE_KINDS.get(number) or _STATUS_KINDS.get(status, "network")
+    if kind == "denied" and re.search(r"(?i)\bregion\b", text):
+        kind = "wrong-region"
+    reason = redact(_CURL.sub("", text), access)
+    if not reason:
+        reason = f"HTTP status {status}" if status else "the endpoint does not answer as it should"
+    hint = _KEYS_HINT if number == _BAD_SIGNATURE else _hint(kind, action)
+    return BucketError(_sentence(what, reason), hint=hint, kind=kind)
 
 
 def no_credentials(access: BucketAccess, what: str) -> BucketError:

@@ -7,7 +7,7 @@ endpoint's answer goes to GDAL's debug output, so that is listened to: in this t
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from osgeo import gdal
 
@@ -20,11 +20,19 @@ MOST_TEXTS = 50
 LONGEST_TEXT = 4000
 
 
+class FileError(NamedTuple):
+    """GDAL's last error about a file: its number (`VSIE_…` in GDAL's sources) and its text."""
+
+    number: int
+    text: str
+
+
 class Talk:
     """What was heard: the bodies of answers that GDAL could not use, its remarks, its errors and warnings."""
 
     def __init__(self) -> None:
         """Start with nothing heard."""
+        self._ended: FileError | None = None
         self.answers: list[str] = []
         self.remarks: list[str] = []
         self.errors: list[str] = []
@@ -42,9 +50,19 @@ class Talk:
         """Take an exception that GDAL's bindings raised, where exceptions are on."""
         _keep(self.errors, str(error)[:LONGEST_TEXT])
 
-    def last_vsi_error(self) -> str:
-        """Return GDAL's last message about a file, for the reasons that are told there alone."""
-        return " ".join(str(gdal.VSIGetLastErrorMsg() or "").split())
+    @property
+    def file_error(self) -> FileError:
+        """GDAL's last error about a file, the only place where some reasons are told; number 0 when there was none."""
+        return self._ended or _file_error()
+
+    def end(self) -> None:
+        """Keep the last error about a file, which is forgotten when the next call begins."""
+        self._ended = _file_error()
+
+
+def _file_error() -> FileError:
+    text = " ".join(str(gdal.VSIGetLastErrorMsg() or "").split())
+    return FileError(int(gdal.VSIGetLastErrorNo()), text)
 
 
 def _keep(texts: list[str], text: str) -> None:
@@ -63,6 +81,7 @@ def overhear(**options: str) -> Iterator[Talk]:
             gdal.VSIErrorReset()
             yield talk
     finally:
+        talk.end()
         gdal.PopErrorHandler()
 
 

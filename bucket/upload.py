@@ -12,7 +12,8 @@ from ..feedback import Feedback
 from .errors import BucketError
 from .etags import MIB, md5
 from .local_file import etag_of, facts_of, is_the_file
-from .objects import StoredObject, checked_key, stat_object
+from .objects import READ_ALONE, StoredObject, checked_key, stat_object
+from .path_options import patience
 from .sending import Job, send_parts, send_whole
 from .talk import Talk, overhear
 
@@ -141,7 +142,7 @@ def _send_and_compare(job: Job) -> StoredObject:
 def _reads_the_same(job: Job) -> bool:
     """Say whether the object is the file, by reading it: for endpoints whose ETags are no MD5 (encrypted buckets)."""
     job.feedback.message(f"The ETag of {job.key} is not the file's MD5: reading it back.")
-    with overhear() as talk:
+    with overhear(**READ_ALONE, **patience()) as talk:
         found = _read_md5(job, talk)
     return bool(found) and found == etag_of(job.path, 0, job.feedback)
 
