@@ -143,19 +143,22 @@ def draft_files(job: Unregistered, feedback: Feedback) -> Drafted:
 
 
 def tell(errors: Sequence[Finding]) -> str:
-    """Return what the errors say, the first few of them."""
-    texts = list(dict.fromkeys(str(error) for error in errors))
-    more = len(texts) - MOST_TOLD
-    return " ".join(texts[:MOST_TOLD] + ([f"(And {more} more.)"] if more > 0 else []))
+    """Return what the errors say, the first few of them; what several files have in common once."""
+    alike: dict[tuple[str, str, str], list[Finding]] = {}
+    for error in errors:
+        alike.setdefault((error.rule, error.where, error.found), []).append(error)
+    texts = []
+    for group in list(alike.values())[:MOST_TOLD]:
+        same = f" (The same in {len(group) - 1} more.)" if len(group) > 1 else ""
+        texts.append(f"{replace(group[0], fix='')}{same}")
+    more = len(alike) - MOST_TOLD
+    return " ".join(texts + ([f"(And {more} more faults.)"] if more > 0 else []))
 
 
 def advice_for(errors: Sequence[Finding]) -> str:
     """Return what to do about files that would fail."""
-    from ..raster.checks import fixable
-
-    if fixable(errors):
-        return "Rewrite the files with “Prepare COG” (byoc:preparecog), upload them under the same keys and reingest."
-    return "Replace the files, then reingest the tile."
+    fixes = list(dict.fromkeys(error.fix for error in errors if error.fix))[:MOST_TOLD]
+    return " ".join([*fixes, "Then audit again."])
 
 
 def is_box(cover: Mapping[str, Any] | None, box: Mapping[str, Any] | None) -> bool:

@@ -118,6 +118,35 @@ def test_each_situation_is_found_mended_and_not_found_again(place):
     assert audit(place) == []
 
 
+def test_an_etag_of_parts_is_compared_as_any(place):
+    place.put("a")
+    client = place.server.client()
+    for band in place.bands:
+        one = {"Bucket": place.bucket, "Key": f"a/{band}.tif"}
+        upload = client.create_multipart_upload(**one)["UploadId"]
+        content = place.server.get(place.bucket, f"a/{band}.tif")
+        part = client.upload_part(**one, UploadId=upload, PartNumber=1, Body=content)
+        parts = {"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]}
+        client.complete_multipart_upload(**one, UploadId=upload, MultipartUpload=parts)
+    tile_id = place.register("a")
+    read = place.client.get_tile(place.collection, tile_id).files_metadata["B1"]["etag"]
+    assert read.strip('"').endswith("-1")
+    assert audit(place) == []
+    place.put("a", bands=("B1",))
+    assert kinds(audit(place)) == {"a/(BAND).tif": "stale"}
+
+
+def test_the_sensing_time_of_files_to_register_is_found_beside_them(place):
+    item = b'{"type": "Feature", "properties": {"datetime": "2021-03-04T05:06:07Z"}}'
+    place.put("scenes/one")
+    place.server.put(place.bucket, "scenes/one/one.json", item)
+    (finding,) = audit(place)
+    assert (finding.sensing_time, finding.sidecars) == (None, ("scenes/one/one.json",))
+    assert apply_remedy(place.client, place.collection.id, finding, place.access).done
+    (tile,) = place.tiles().values()
+    assert tile.sensing_time == datetime(2021, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
+
+
 def test_findings_say_what_is_wrong_and_what_to_do(place):
     make_every_situation(place)
     said = {finding.path: finding for finding in audit(place)}
@@ -131,7 +160,8 @@ def test_findings_say_what_is_wrong_and_what_to_do(place):
     assert (
         sick.found.count("Ensure tiles of image at index 0 have width and height") >= 2
     )  # our check, and the service
-    assert "byoc:preparecog" in sick.advice
+    assert sick.message.count("byoc:preparecog") == 1
+    assert "(The same in 1 more.)" in sick.found
     assert "B2" in said["scenes/lone/(BAND).tif"].found
     assert said["scenes/new_20240601T120000Z/(BAND).tif"].files == {
         "B1": "scenes/new_20240601T120000Z/B1.tif",
