@@ -157,7 +157,8 @@ def warp(source: str, target: str, place: Place, plan: Plan, resampling: str, wa
 def write(source: str, target: str, encoding: Encoding, size: tuple[int, int], watch: Watch) -> None:
     """Write a virtual raster as a COG. Its temporary files lie beside `target`, and the caller takes them away."""
     has_overviews = max(size) > encoding.block_size
-    with thread_options({"GDAL_TIFF_OVR_BLOCKSIZE": str(encoding.block_size), "GDAL_NUM_THREADS": None}):
+    # GDAL's temporary overviews are not compressed: that is faster, and cancelling need not wait for it for seconds.
+    with thread_options({"GDAL_TIFF_OVR_BLOCKSIZE": str(encoding.block_size), "COG_TMP_COMPRESSION": "NONE"}):
         if _cog_driver_can(encoding):
             _create("COG", source, target, _cog_options(encoding, has_overviews), watch)
             return
@@ -230,7 +231,7 @@ def _build_overviews(source: str, encoding: Encoding, size: tuple[int, int], wat
         done = dataset.BuildOverviews(encoding.resampling, factors, callback=watch)
         return True if done in {0, None} else None
 
-    with thread_options({"COMPRESS_OVERVIEW": "LZW", "INTERLEAVE_OVERVIEW": None, "BIGTIFF_OVERVIEW": "YES"}):
+    with thread_options({"COMPRESS_OVERVIEW": "NONE", "BIGTIFF_OVERVIEW": "YES"}):
         run(call, watch, what="Overviews cannot be made", folder=str(Path(source).parent))
 
 
