@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import socket
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytest_plugins = ["sandbox_fixtures", "scripted_fixtures", "s3_fixtures"]
 
@@ -25,6 +29,13 @@ def _guarded_connect(self: socket.socket, address: Any) -> None:
         msg = f"A test tried to reach {address[0]}: only loopback servers are allowed."
         raise PermissionError(msg)
     _connect(self, address)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rasters_go_before_qgis(qgis_app: Any) -> Iterator[None]:
+    """Collect garbage before QGIS ends: it takes GDAL with it, and a dataset held by an error's frames would crash after."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

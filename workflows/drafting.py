@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..byoc.errors import InvalidRequest
 from ..byoc.geometry import check_cover_geometry
@@ -19,6 +19,8 @@ from ..raster.errors import RasterError
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+E = TypeVar("E", bound=BaseException)
 
 FILE_SUFFIXES = (".tif", ".tiff")
 """How a path ends that names a file rather than a folder."""
@@ -103,12 +105,13 @@ def draft_tile(source: TileSource, drafting: Drafting, feedback: Feedback | None
         raise
     except RasterError as error:
         # The frames of its traceback hold the raster open: whoever is told to mend the file must be able to.
-        return Drafted(error=_without_frames(error))
+        return Drafted(error=without_frames(error))
     except Exception as error:  # noqa: BLE001 (whatever it is, it is this tile's result, and the others go on)
         return Drafted(error=error)
 
 
-def _without_frames(error: RasterError) -> RasterError:
+def without_frames(error: E) -> E:
+    """Return an error without the frames that it came through, which would hold files open as long as it is kept."""
     link: BaseException | None = error
     while link is not None:
         link.__traceback__ = None

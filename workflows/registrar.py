@@ -50,7 +50,10 @@ class Outcome(str, Enum):
 
 @dataclass(frozen=True)
 class RegisterResult:
-    """One source's outcome, with the tile if there is one, the draft if it came so far, the error if it failed."""
+    """One source's outcome, with the tile if there is one, the draft if it came so far, the error if it failed.
+
+    EXISTS without a draft: what is registered was not compared with the files.
+    """
 
     source: TileSource
     outcome: Outcome
@@ -68,6 +71,8 @@ class RegisterResult:
             Outcome.PLANNED: "Would be registered.",
             Outcome.CANCELLED: "Cancelled.",
         }
+        if self.outcome is Outcome.EXISTS and self.draft is None:
+            sentences[Outcome.EXISTS] = "Is registered already."
         first = str(self.error) if self.error else sentences.get(self.outcome, "")
         return " ".join(text for text in (first, *self.notes) if text)
 
@@ -113,7 +118,7 @@ class Registrar:
         except InvalidRequest as error:
             return RegisterResult(source, Outcome.INVALID, draft=draft, error=error, notes=notes)
         except ByocError as error:
-            self._look_for_end(error)
+            self.look_for_end(error)
             return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
         except Cancelled:
             under_way = "Its registration was under way: look whether it is among the collection's tiles."
@@ -124,11 +129,11 @@ class Registrar:
         try:
             tile = self.find(draft.path)
         except ByocError as error:
-            self._look_for_end(error)
+            self.look_for_end(error)
             return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
         if tile is None:
             return RegisterResult(source, Outcome.PLANNED, draft=draft, notes=notes)
-        return _compared(source, draft, notes, tile)
+        return compare(source, draft, notes, tile)
 
     def _compare(
         self, source: TileSource, draft: TileDraft, notes: tuple[str, ...], error: ByocError
@@ -139,26 +144,27 @@ class Registrar:
         except Cancelled:
             return RegisterResult(source, Outcome.CANCELLED, draft=draft, error=error)
         except ByocError as second:
-            self._look_for_end(second)
+            self.look_for_end(second)
             tile = None
         if tile is None:
             taken = isinstance(error, Conflict)
             return RegisterResult(
                 source, Outcome.CONFLICT if taken else Outcome.FAILED, draft=draft, error=error
             )
-        return _compared(source, draft, notes, tile)
+        return compare(source, draft, notes, tile)
 
     def find(self, path: str) -> Tile | None:
         """Return the tile that has a path now."""
         return next(iter(self._client.iter_tiles(self._collection_id, path=path)), None)
 
-    def _look_for_end(self, error: ByocError) -> None:
+    def look_for_end(self, error: ByocError) -> None:
         """Remember an error that every further tile would meet as well."""
         if isinstance(error, (AuthenticationError, PermissionDenied, NotFound, NetworkError)):
             self.end = error
 
 
-def _compared(source: TileSource, draft: TileDraft, notes: tuple[str, ...], tile: Tile) -> RegisterResult:
+def compare(source: TileSource, draft: TileDraft, notes: tuple[str, ...], tile: Tile) -> RegisterResult:
+    """Say whether the tile that has the path of `draft` is the one that it would create: EXISTS, or CONFLICT."""
     found = difference(draft, tile)
     if not found:
         return RegisterResult(source, Outcome.EXISTS, tile, draft, notes=notes)
