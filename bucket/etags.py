@@ -109,4 +109,11 @@ def file_has_etag(
     Raises `OSError` when the file cannot be read, and `Cancelled`.
     """
     sizes = candidate_part_sizes(etag, source.stat().st_size, own)
-    return bool(sizes) and etag.lower() in etags_of(source, sizes, feedback=feedback).values()
+    # The caller's own sizes first: they fit mostly, and each size costs an MD5 of the file.
+    likely = [size for size in sizes if size in own] or sizes
+    others = [size for size in sizes if size not in likely]
+    return any(
+        etag.lower() in etags_of(source, some, feedback=feedback).values()
+        for some in (likely, others)
+        if some
+    )

@@ -35,6 +35,7 @@ READ = "read objects (s3:GetObject)"
 LIST = "list it (s3:ListBucket)"
 
 NOT_FOUND = 404
+NO_SUCH_RANGE = 416
 
 READ_ALONE = {"GDAL_DISABLE_READDIR_ON_OPEN": "YES"}
 """Keeps GDAL from listing a file's folder before it opens the file."""
@@ -93,12 +94,24 @@ def stat_object(access: BucketAccess, key: str) -> StoredObject | None:
     path = access.path(checked_key(key))
     with access.installed():
         headers, talk = read_headers(path)
-    if headers:
-        return object_of(key, headers)
+        if headers:
+            return object_of(key, headers)
+        if last_status(talk) == NO_SUCH_RANGE:
+            return _listed(path, key)
     error = explain(talk, access, f"Cannot look for {key} in the bucket {access.bucket}", action=READ)
     if error.kind == "no-object":
         return None
     raise error
+
+
+def _listed(path: str, key: str) -> StoredObject | None:
+    """Return an object as its folder lists it: an empty one has no first bytes, by which GDAL would look for it."""
+    folder, _, name = path.rpartition("/")
+    for batch in list_folder(folder, name):
+        for entry in batch:
+            if entry.name == name and not entry.is_folder:
+                return StoredObject(key, entry.size, entry.etag, entry.modified)
+    return None
 
 
 def read_headers(path: str) -> tuple[dict[str, str], Talk]:
@@ -140,9 +153,7 @@ def read_start(access: BucketAccess, key: str, count: int = 16) -> bytes:
         except RuntimeError as error:
             talk.add(error)
         if data is None:
-            raise explain(
-                talk, access, f"Cannot read {key} in the bucket {access.bucket}", action=READ
-            )
+            raise explain(talk, access, f"Cannot read {key} in the bucket {access.bucket}", action=READ)
     return bytes(data)
 
 
