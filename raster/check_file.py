@@ -74,7 +74,8 @@ def _check_layout(info: RasterInfo) -> Iterator[Finding]:
 def _check_blocks(info: RasterInfo) -> Iterator[Finding]:
     for index, image in enumerate(info.images):
         if not _is_tiled_well(image):
-            found = f"internal tiles of {image.block_width} x {image.block_height}"
+            kind = "internal tiles" if image.tiled else "no internal tiles, but strips"
+            found = f"{kind} of {image.block_width} x {image.block_height}"
             yield finding(
                 "block-size", info.path, found, where=where_is(index), wording=BLOCK_SENTENCE.format(index)
             )

@@ -23,7 +23,7 @@ class BandInfo:
 class ImageInfo:
     """The image (first), an overview or a mask of it: size in pixels, size of its internal tiles, compression.
 
-    The blocks of an image in strips are as wide as it and as high as a strip. `compression` is GDAL's name, empty for none.
+    The blocks of an image in strips are as wide as it and as high as a strip; `tiled` is False then. `compression` is GDAL's name, empty for none.
     """
 
     width: int
@@ -32,6 +32,7 @@ class ImageInfo:
     block_height: int
     compression: str = ""
     photometric: str = ""
+    tiled: bool = True
 
 
 @dataclass(frozen=True)

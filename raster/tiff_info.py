@@ -72,7 +72,8 @@ def describe_tiff(path: str, head: FileHead) -> RasterInfo:
 
 def _image(tiff: TiffHead, directory: Directory) -> ImageInfo:
     width, height = tiff.number(directory, tags.WIDTH), tiff.number(directory, tags.LENGTH)
-    if tags.TILE_WIDTH in directory.tags:
+    tiled = tags.TILE_WIDTH in directory.tags
+    if tiled:
         block = tiff.number(directory, tags.TILE_WIDTH), tiff.number(directory, tags.TILE_LENGTH)
     else:
         block = width, min(tiff.number(directory, tags.ROWS_PER_STRIP, height), height)
@@ -87,6 +88,7 @@ def _image(tiff: TiffHead, directory: Directory) -> ImageInfo:
         *block,
         COMPRESSIONS.get(compression, f"compression {compression}"),
         PHOTOMETRICS.get(photometric, f"photometric interpretation {photometric}"),
+        tiled,
     )
 
 
@@ -158,15 +160,18 @@ def _no_data(text: str) -> float | None:
 
 
 def _layout(tiff: TiffHead) -> Layout:
-    """Add up where things lie; arrays of tiles are fetched only if that takes no piece more than allowed."""
+    """Add up where things lie; arrays of tiles are told as far as they are at hand."""
     size = end = begin = last = 0
     for first, stop in sorted(set(tiff.extents())):
         size += max(0, stop - max(first, end))
         end = max(end, stop)
     for directory in tiff.directories:
         tiled = tags.TILE_OFFSETS in directory.tags
-        places = tiff.array(directory, tags.TILE_OFFSETS if tiled else tags.STRIP_OFFSETS, read=True)
-        lengths = tiff.array(directory, tags.TILE_COUNTS if tiled else tags.STRIP_COUNTS, read=True)
+        places, lengths = tiff.arrays(
+            directory,
+            tags.TILE_OFFSETS if tiled else tags.STRIP_OFFSETS,
+            tags.TILE_COUNTS if tiled else tags.STRIP_COUNTS,
+        )
         stored = [int(place) for place in places or () if place]
         begin = min([begin, *stored]) if begin else min(stored, default=0)
         if places is not None and lengths is not None:

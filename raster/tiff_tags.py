@@ -8,10 +8,11 @@ Specification: TIFF 6.0 (Adobe, 1992) and BigTIFF (AWare Systems).
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
-from .file_head import LONGEST, OutOfReach
+from .file_head import PIECES, OutOfReach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,19 +164,23 @@ class TiffHead:
         data = None if entry is None else self._value(entry)
         return None if entry is None or data is None else (entry, data)
 
-    def array(self, directory: Directory, tag: int, *, read: bool) -> Values | None:
-        """Return a long array, such as tile offsets; None when it is out of reach, or not there yet and not to be read."""
-        entry = directory.tags.get(tag)
+    def arrays(self, directory: Directory, *numbers: int) -> list[Values | None]:
+        """Return long arrays, such as tile offsets and lengths; None for each that is not there or out of reach.
+
+        They are worth one piece more of the file, if only the first one was read: directories come first.
+        """
+        entries = [tag for tag in map(directory.tags.get, numbers) if tag is not None and tag.inline is None]
+        if entries and self._head.pieces < PIECES - 1:
+            begin = min(tag.offset for tag in entries)
+            with suppress(OutOfReach, EOFError):
+                self._head.read(begin, max(tag.offset + tag.size for tag in entries) - begin)
+        return [self._array(directory.tags.get(number)) for number in numbers]
+
+    def _array(self, entry: Tag | None) -> Values | None:
         form = _FORMATS.get(entry.kind) if entry is not None else None
-        if entry is None or form is None or entry.size > LONGEST:
+        if entry is None or form is None:
             return None
-        data = entry.inline
-        if data is None:
-            try:
-                known = self._head.known(entry.offset, entry.size)
-                data = self._head.read(entry.offset, entry.size) if known is None and read else known
-            except (OutOfReach, EOFError):
-                return None
+        data = self._head.known(entry.offset, entry.size) if entry.inline is None else entry.inline
         return None if data is None else struct.unpack(f"{self.order}{entry.count}{form}", data)
 
     def extents(self) -> Iterator[tuple[int, int]]:

@@ -63,6 +63,23 @@ if ! "$python" -c 'import qgis.core' 2>/dev/null; then
 fi
 
 [ "${1:-run}" = dev ] || exit 0
+
+# Tests also read GeoTIFFs that nobody here made: those in two R packages, which are not installed for that.
+real=build/real-rasters
+if [ ! -e "$real/complete" ] && command -v apt-get >/dev/null; then
+  rm -rf "$real" && mkdir -p "$real"
+  (
+    cd "$real"
+    log=../setup-apt.log
+    apt-get download r-cran-stars r-cran-terra >>"$log" 2>&1 ||
+      { apt-get update -qq && apt-get download r-cran-stars r-cran-terra; } >>"$log" 2>&1
+    for package in ./*.deb; do
+      dpkg-deb --fsys-tarfile "$package" | tar x --wildcards '*.tif'
+    done
+    rm ./*.deb && touch complete
+  )
+fi
+
 stamp=.venv/requirements.installed
 if ! cmp -s scripts/requirements-dev.txt "$stamp"; then
   echo "Making .venv for tests and lint (about a minute the first time)"

@@ -30,7 +30,7 @@ def test_strips_are_told_in_the_words_of_the_service(tmp_path):
     (finding,) = check_tile([write(tmp_path / "a.tif", SMALL)])
     expected = "Ensure tiles of image at index 0 have width and height between 256 and 2048."
     assert finding.service_wording == expected
-    assert finding.found == "internal tiles of 100 x 81"
+    assert finding.found == "no internal tiles, but strips of 100 x 81"
     assert expected in str(finding)
     assert "gdal_translate" in finding.fix
 
