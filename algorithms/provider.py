@@ -25,6 +25,7 @@ class ByocProvider(QgsProcessingProvider):
         from .derivefootprint import DeriveFootprint
         from .listcollections import ListCollections
         from .listtiles import ListTiles
+        from .preparecog import PrepareCog
         from .registertiles import RegisterTiles
         from .reingesttiles import ReingestTiles
         from .updatecollection import UpdateCollection
@@ -35,6 +36,7 @@ class ByocProvider(QgsProcessingProvider):
             CreateCollection,
             ListCollections,
             DeriveFootprint,
+            PrepareCog,
             RegisterTiles,
             ListTiles,
             WaitForIngestion,

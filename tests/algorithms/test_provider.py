@@ -18,6 +18,10 @@ CONTRACT = {
         ["INPUT", "BANDS", "COMBINE", "FIT", "MAX_POINTS", "EXHAUSTIVE", "OUTPUT"],
         ["OUTPUT", "GEOJSON", "CRS_URN", "POINTS", "SHARE_COVERED", "BLOCKS_READ"],
     ),
+    "preparecog": (
+        ["INPUT", "BANDS", "NODATA", "RESAMPLING", "COMPRESS", "CRS", "OUTPUT"],
+        ["OUTPUT", "FILES", "NOTES"],
+    ),
     "registertiles": (
         [
             "CONNECTION",
@@ -80,7 +84,15 @@ CONTRACT = {
             "OUTPUT",
         ],
         [
-            *("OUTPUT", "FINDINGS", "NOT_REGISTERED", "FILES_GONE", "STALE", "WOULD_PASS_NOW", "STILL_FAILING"),
+            *(
+                "OUTPUT",
+                "FINDINGS",
+                "NOT_REGISTERED",
+                "FILES_GONE",
+                "STALE",
+                "WOULD_PASS_NOW",
+                "STILL_FAILING",
+            ),
             *("BOX_ONLY", "NOT_JUDGED", "REMEDIED", "FAILED", "LEFT_OUT"),
         ],
     ),
@@ -116,11 +128,17 @@ def test_enumerations_are_static_strings(algorithms):
     }
     assert enums == {
         "COMBINE": (["any", "all"], "any", True),
+        "COMPRESS": (["DEFLATE", "ZSTD", "LZW", "PACKBITS", "NONE"], "DEFLATE", True),
         "COVER": (["layer", "files", "box", "keep"], "layer", True),
         "FIT": (["balanced", "inner", "outer"], "balanced", True),
         "REMEDY": (
             ["none", "register", "reingest", "delete", "delete-incomplete", "derive-cover"],
             ["none"],
+            True,
+        ),
+        "RESAMPLING": (
+            ["AVERAGE", "NEAREST", "BILINEAR", "CUBIC", "CUBICSPLINE", "LANCZOS", "MODE", "RMS"],
+            "AVERAGE",
             True,
         ),
         "STATUS": (["ALL", "WAITING", "QUEUED", "INGESTING", "INGESTED", "FAILED"], "ALL", True),
