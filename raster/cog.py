@@ -72,6 +72,7 @@ def prepare_cog(
     compression: str = "DEFLATE",
     block_size: int = 1024,
     crs: str | int | None = None,
+    threads: int | None = None,
     feedback: Feedback | None = None,
 ) -> PreparedCog:
     """Write `src`, anything that GDAL reads, as a COG that passes `checks.check_tile`, to the local path `dst`.
@@ -80,12 +81,15 @@ def prepare_cog(
     mean it otherwise (another value, a mask, alpha) get it. `resampling` makes the overviews; `compression` and
     `block_size` are one of `COMPRESSIONS` and `BLOCK_SIZES` (small rasters get smaller blocks). `crs` is an EPSG code
     that the service takes; by default the raster's own, or where that is not taken UTM, or EPSG:4326 if wider than a
-    zone. With `(BAND)` in `dst` each band has its file. A file at `dst` is replaced at the end, by renaming.
+    zone. `threads` is how many GDAL may use (default: all cores; fewer where several rasters are written at a time).
+    With `(BAND)` in `dst` each band has its file. A file at `dst` is replaced at the end, by renaming.
 
     Raises `Cancelled`, and `RasterError` of kinds `unreadable`, `no-such-band`, `bands`, `unsupported-type`, `no-data`,
     `georeference`, `no-crs`, `crs`, `pole`, `too-large`, `disk`, `destination` and `option`.
     """
     wish = _wish(resampling, compression, block_size)
+    if threads is not None:
+        wish = replace(wish, threads=str(max(1, threads)))
     epsg = wanted_epsg(crs)
     dataset = open_raster(os.fspath(src))
     source = read_source(dataset, bands)
@@ -139,7 +143,7 @@ class _Work:
             else:
                 raw = write_source(scratch, source, plan, source_frame(source, place))
                 moved = str(Path(scratch) / "warped.tif")
-                warp(raw, moved, place, plan, wish.resampling, watch.part(scanned, warped))
+                warp(raw, moved, place, plan, wish, watch.part(scanned, warped))
                 frame = _frame_of(moved, place)
                 ready = write_result(scratch, moved, source, plan, frame)
             if warps:

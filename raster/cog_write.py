@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,13 +39,14 @@ _OFTEN = {"AVERAGE": "bilinear", "RMS": "bilinear", "NEAREST": "near", "MODE": "
 
 @dataclass(frozen=True)
 class Encoding:
-    """How the bytes are laid out: all checked, all in GDAL's words."""
+    """How the bytes are laid out: all checked, all in GDAL's words; `threads` is who compresses them."""
 
     compression: str
     block_size: int
     resampling: str
     planar: bool
     predictor: int
+    threads: str = "ALL_CPUS"
 
 
 def available(compression: str) -> bool:
@@ -94,7 +95,7 @@ def find_encoding(
     predictor = 1
     if wish.compression in {"DEFLATE", "ZSTD", "LZW"} and not plan.palette:
         predictor = 3 if is_float(plan.code) else 2
-    return Encoding(wish.compression, block, resampling, planar, predictor), notes
+    return replace(wish, block_size=block, resampling=resampling, planar=planar, predictor=predictor), notes
 
 
 def _block_size(longest: int, wished: int) -> int:
@@ -118,9 +119,13 @@ def header_size(width: int, height: int, block: int, planes: int) -> int:
         width, height = max(1, width // 2), max(1, height // 2)
 
 
-def warp(source: str, target: str, place: Place, plan: Plan, resampling: str, watch: Watch) -> None:
+def warp(source: str, target: str, place: Place, plan: Plan, wish: Encoding, watch: Watch) -> None:
     """Warp a virtual raster into the file `target`, with the plan's no data wherever the source has none."""
-    method = "near" if plan.classified or place.how == TURN else _OFTEN.get(resampling, resampling.lower())
+    method = (
+        "near"
+        if plan.classified or place.how == TURN
+        else _OFTEN.get(wish.resampling, wish.resampling.lower())
+    )
     fixed = {}
     if place.how == TURN:
         x0, dx, _, y0, _, dy = place.transform
@@ -138,7 +143,7 @@ def warp(source: str, target: str, place: Place, plan: Plan, resampling: str, wa
         resampleAlg=method,
         multithread=True,
         warpMemoryLimit=256,
-        warpOptions=["NUM_THREADS=ALL_CPUS", "UNIFIED_SRC_NODATA=NO"],
+        warpOptions=[f"NUM_THREADS={wish.threads}", "UNIFIED_SRC_NODATA=NO"],
         creationOptions=["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"],
         callback=watch,
         **fixed,
@@ -197,7 +202,7 @@ def _cog_options(encoding: Encoding, has_overviews: bool) -> list[str]:
         f"BLOCKSIZE={encoding.block_size}",
         f"RESAMPLING={encoding.resampling}",
         f"OVERVIEWS={'IGNORE_EXISTING' if has_overviews else 'NONE'}",
-        "NUM_THREADS=ALL_CPUS",
+        f"NUM_THREADS={encoding.threads}",
         "BIGTIFF=IF_SAFER",
         *([f"PREDICTOR={predictor}", f"OVERVIEW_PREDICTOR={predictor}"] if encoding.predictor > 1 else []),
         *(["INTERLEAVE=BAND"] if encoding.planar else []),
@@ -212,7 +217,7 @@ def _tiff_options(encoding: Encoding, has_overviews: bool) -> list[str]:
         f"COMPRESS={encoding.compression}",
         f"INTERLEAVE={'BAND' if encoding.planar else 'PIXEL'}",
         f"COPY_SRC_OVERVIEWS={'YES' if has_overviews else 'NO'}",
-        "NUM_THREADS=ALL_CPUS",
+        f"NUM_THREADS={encoding.threads}",
         "BIGTIFF=IF_SAFER",
         *([f"PREDICTOR={encoding.predictor}"] if encoding.predictor > 1 else []),
     ]
