@@ -16,7 +16,16 @@ from qgis.core import (
 
 from ..core.i18n import translate
 from .base import ByocAlgorithm
-from .maintenance import COLUMNS, PatientFeedback, chosen_tiles, result_values, sum_up, tell, write_rows
+from .maintenance import (
+    COLUMNS,
+    PatientFeedback,
+    chosen_tiles,
+    gentle_client,
+    result_values,
+    sum_up,
+    tell,
+    write_rows,
+)
 from .parameters import (
     COLLECTION_ID,
     OUTPUT,
@@ -145,7 +154,7 @@ class DeleteTiles(ByocAlgorithm):
         """Delete the tiles if they are as many as expected, and account for every single one of them."""
         from ..workflows.maintain import Outcome, delete_tiles
 
-        client = run.client()
+        client = gentle_client(run)
         tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
         for result in results:
             tell(result, run)

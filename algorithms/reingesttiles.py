@@ -14,7 +14,16 @@ from qgis.core import (
 
 from ..core.i18n import translate
 from .base import ByocAlgorithm
-from .maintenance import COLUMNS, PatientFeedback, chosen_tiles, result_values, sum_up, tell, write_rows
+from .maintenance import (
+    COLUMNS,
+    PatientFeedback,
+    chosen_tiles,
+    gentle_client,
+    result_values,
+    sum_up,
+    tell,
+    write_rows,
+)
 from .parameters import (
     COLLECTION_ID,
     OUTPUT,
@@ -124,7 +133,7 @@ class ReingestTiles(ByocAlgorithm):
         """Reingest the tiles and account for every single one of them."""
         from ..workflows.maintain import Outcome, reingest_tiles
 
-        client = run.client()
+        client = gentle_client(run)
         tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
         for result in results:
             tell(result, run)

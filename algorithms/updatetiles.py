@@ -17,6 +17,7 @@ from .maintenance import (
     COLUMNS,
     PatientFeedback,
     chosen_tiles,
+    gentle_client,
     result_values,
     sent_values,
     sum_up,
@@ -157,7 +158,7 @@ class UpdateTiles(ByocAlgorithm):
         from ..workflows.maintain import update_tiles
         from .update_changes import Wanted, changes_of_layer, changes_of_tiles
 
-        client = run.client()
+        client = gentle_client(run)
         wanted = Wanted(inputs.cover, inputs.time, inputs.time_field)
         if inputs.choice.has_layer:
             changes, missing = changes_of_layer(
@@ -169,7 +170,8 @@ class UpdateTiles(ByocAlgorithm):
         for result in missing:
             tell(result, run)
         source = _cover_source(inputs, client) if inputs.cover == FILES and changes else None
-        with ThreadPoolExecutor(_workers()) as executor:
+        executor = ThreadPoolExecutor(_workers())
+        try:
             results = missing + update_tiles(
                 client,
                 inputs.collection_id,
@@ -182,6 +184,9 @@ class UpdateTiles(ByocAlgorithm):
                 on_result=lambda result: tell(result, run),
                 feedback=PatientFeedback(run.feedback),
             )
+        finally:
+            # After a cancel a slow bucket is not waited for.
+            executor.shutdown(wait=False, cancel_futures=True)
         return self._account(results, run)
 
     def _account(self, results: list[TileResult], run: Run) -> dict[str, Any]:

@@ -25,7 +25,7 @@ AT_ONCE = 4
 LOOK_INTERVAL = 0.1
 """Seconds between two looks at the feedback while requests are under way."""
 
-GRACE = 0.5
+GRACE = 0.6
 """Seconds after a cancel in which requests under way may still end, so that their tiles need not be left in doubt."""
 
 UNDER_WAY = "Its request was under way: list the tiles to see whether it was carried out."

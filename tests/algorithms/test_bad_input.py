@@ -85,6 +85,11 @@ def test_unreadable_file(service, run, collection, make_raster, tmp_path):
         ("listtiles", {"COLLECTION_ID": UNKNOWN, "OUTPUT": "TEMPORARY_OUTPUT"}),
         ("registertiles", {"COLLECTION_ID": UNKNOWN, "TILE_PATH": "a/(BAND).tif"}),
         ("waitforingestion", {"COLLECTION_ID": UNKNOWN}),
+        ("updatetiles", {"COLLECTION_ID": UNKNOWN, "PATH": "*", "COVER": "box"}),
+        ("reingesttiles", {"COLLECTION_ID": UNKNOWN, "STATUS": "FAILED"}),
+        ("deletetiles", {"COLLECTION_ID": UNKNOWN, "TILE_IDS": UNKNOWN, "CONFIRM": 1}),
+        ("updatecollection", {"COLLECTION_ID": UNKNOWN, "NAME": "New"}),
+        ("deletecollection", {"COLLECTION_ID": UNKNOWN, "CONFIRM_TILES": 0}),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
