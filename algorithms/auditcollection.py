@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    NULL,
     QgsApplication,
     QgsProcessing,
     QgsProcessingException,
@@ -158,6 +159,12 @@ class AuditCollection(ByocAlgorithm):
             QgsProcessingOutputNumber(LEFT_OUT, translate("AuditCollection", "Files left out")),
         ]
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Check the remedies one by one: a shell gives several in one text, or an empty one for none."""
+        return super().checkParameterValues(_with_listed(parameters), context)
+
     def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Inputs:
         """Return what to audit; raises `QgsProcessingException` or `InvalidRequest` for what cannot be used."""
         from ..workflows.audit import folder_of
@@ -166,11 +173,10 @@ class AuditCollection(ByocAlgorithm):
         pattern = self.parameterAsString(parameters, PATTERN, context).strip()
         if pattern:
             compile_pattern(pattern)
-        definition = self.parameterDefinition(REMEDY)
-        given = parameters.get(REMEDY)
-        for value in given if isinstance(given, (list, tuple)) else ():
-            check_enum(definition, value)
-        chosen = frozenset(self.parameterAsEnumStrings(parameters, REMEDY, context))
+        plain = _with_listed(parameters)
+        for value in plain[REMEDY] if isinstance(plain[REMEDY], list) else ():
+            check_enum(self.parameterDefinition(REMEDY), value)
+        chosen = frozenset(self.parameterAsEnumStrings(plain, REMEDY, context))
         return Inputs(
             collection_id(self.parameterAsString(parameters, COLLECTION_ID, context)),
             folder_of(self.parameterAsString(parameters, PREFIX, context)),
@@ -206,6 +212,19 @@ class AuditCollection(ByocAlgorithm):
         if why:
             raise QgsProcessingException(why)
         return {**table.result(), **counts(audit, results)}
+
+
+def _with_listed(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters with the texts of REMEDY as a list; a value of another kind stays."""
+    given = parameters.get(REMEDY)
+    if given is None or given == NULL:
+        given = []
+    elif isinstance(given, str):
+        given = given.split(",")
+    if isinstance(given, (list, tuple)):
+        values = [one.strip() if isinstance(one, str) else one for one in given]
+        given = [one for one in values if one != ""] or [NO_REMEDY]
+    return {**parameters, REMEDY: given}
 
 
 def _mend(

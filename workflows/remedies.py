@@ -34,6 +34,12 @@ ALL_REMEDIES = frozenset(Remedy) - {Remedy.NONE}
 
 NO_STEP = "Nothing that could be done from here."
 NOT_CHOSEN = "Left as it is."
+PLANS = {
+    Remedy.REINGEST: "Would be ingested again.",
+    Remedy.DELETE: "Would be deleted.",
+    Remedy.DELETE_INCOMPLETE: "Would be deleted.",
+    Remedy.DERIVE_COVER: "Would get the outline of its valid data.",
+}
 BEING_INGESTED = "Left as it is: the service is at work on it now."
 
 
@@ -238,7 +244,9 @@ class _Course:
         if why:
             return replace(result, tile=tile, notes=(why,))
         if self._dry_run:
-            return replace(result, outcome=many_tiles.Outcome.PLANNED, tile=tile)
+            return replace(
+                result, outcome=many_tiles.Outcome.PLANNED, tile=tile, notes=(PLANS[finding.remedy],)
+            )
         return replace(result, outcome=self._send(finding, tile), tile=tile)
 
     def _send(self, finding: AuditFinding, tile: Tile) -> many_tiles.Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from audited_bucket import AuditedBucket
 from layer_rows import rows
-from qgis.core import QgsProcessingException
+from qgis.core import NULL, QgsProcessingException
 from small_rasters import left_half
 
 
@@ -157,3 +157,12 @@ def test_options_and_counts_are_those_of_the_workflow():
 
     assert [remedy.value for remedy in Remedy] == REMEDY_OPTIONS
     assert tuple(kind.name for kind in Kind) == COUNTS
+
+
+@pytest.mark.parametrize(
+    "given", ["", None, NULL, [], [""], "none", ["none"], "register", "reingest, register"], ids=repr
+)
+def test_ways_to_say_what_to_mend(audit, place, given):
+    place.put("new")
+    outputs = audit(REMEDY=given)
+    assert outputs["REMEDIED"] == (1 if given and "register" in given else 0)

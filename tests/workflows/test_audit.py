@@ -188,7 +188,9 @@ def test_rasters_are_looked_into_by_any_executor(place, kind):
 def test_a_dry_run_plans_and_changes_nothing(place):
     make_every_situation(place)
     before = place.tiles()
-    outcomes = Counter(result.outcome for result in mend(place, audit(place), dry_run=True))
+    results = mend(place, audit(place), dry_run=True)
+    outcomes = Counter(result.outcome for result in results)
+    assert all("Would" in result.message for result in results if result.outcome is RemedyOutcome.PLANNED)
     assert outcomes == {RemedyOutcome.PLANNED: 6, RemedyOutcome.LEFT: 2}
     assert place.tiles() == before
 
