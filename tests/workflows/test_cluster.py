@@ -35,17 +35,25 @@ def filled(s3_server, bucket, tmp_path):
     return bucket
 
 
+def tasks_done(cluster):
+    return cluster.run(lambda dask_worker: dask_worker.state.executed_count)
+
+
 def test_a_bucket_is_registered_by_two_worker_processes(cluster, filled, s3_server, tmp_path):
     with s3_sandbox(tmp_path, s3_server) as url, client_of(url) as client:
         collection = client.create_collection(CollectionDraft("Scenes", filled))
+        before = tasks_done(cluster)
         results = register_bucket(
             client, collection.id, s3_server.access(filled), prefix="scenes", executor=cluster.get_executor()
         )
+        after = tasks_done(cluster)
         report = wait_for_ingestion(client, collection.id, timeout=60)
     assert {tile.path for tile in report.ingested} == {f"{scene}/(BAND).tif" for scene in SCENES}
     assert all(tile.cover_geometry and tile.sensing_time for tile in report.ingested)
     assert report.failed == report.pending == ()
     assert sorted(str(result.outcome) for result in results) == ["created"] * 6 + ["invalid"]
+    assert len(after) == WORKERS
+    assert all(after[worker] > before[worker] for worker in after)
 
 
 def test_the_work_is_done_there_and_not_here(cluster):
