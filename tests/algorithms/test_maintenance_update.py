@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 from sandbox_client import Caller
+from sandbox_rasters import write_cog
 
 UNKNOWN = "123e4567-e89b-12d3-a456-426614174000"
 
@@ -95,6 +96,21 @@ def test_an_edited_listing_changes_what_was_edited_and_keeps_the_rest(
     )
     assert all(a == pytest.approx(b, abs=1e-6) for a, b in drift)
     assert counts(update(INPUT=listed)) == [0, len(tiles), 0, 0]
+
+
+def test_a_tile_across_the_antimeridian_is_listed_in_two_halves_and_is_unchanged_all_the_same(
+    service, collection, run, sandbox_root, tmp_path
+):
+    caller = Caller(service)
+    write_cog(sandbox_root / "samples" / "far" / "B1.tif", epsg=32660, origin=(820000, 600000), pixel=100)
+    caller.create_tile(collection, path="far/(BAND).tif")
+    (tile,) = caller.wait(collection)
+    assert tile["status"] == "INGESTED", tile
+    path = run("listtiles", COLLECTION_ID=collection, OUTPUT=str(tmp_path / "tiles.gpkg"))["OUTPUT"]
+    (feature,) = QgsVectorLayer(path, "tiles", "ogr").getFeatures()
+    assert feature.geometry().constGet().numGeometries() == 2
+    outputs = run("updatetiles", COLLECTION_ID=collection, INPUT=path)
+    assert counts(outputs) == [0, 1, 0, 0]
 
 
 def test_selected_features_only(service, collection, update, listed, tiles, project):
