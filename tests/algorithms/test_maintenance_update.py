@@ -9,14 +9,16 @@ import pytest
 from layer_rows import rows
 from maintained_layers import INGESTED, edit, ingested, layer_of, square_in, to_file
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QEventLoop, Qt, QTimer
 from sandbox_client import Caller
 from sandbox_rasters import write_cog
 
@@ -125,6 +127,25 @@ def test_selected_features_only(service, collection, update, listed, tiles, proj
     listed.removeSelection()
     with pytest.raises(QgsProcessingException, match="none is selected"):
         update(INPUT=QgsProcessingFeatureSourceDefinition(listed.id(), selectedFeaturesOnly=True))
+
+
+def test_a_layer_of_the_project_in_the_background(
+    service, collection, provider, context, log, listed, tiles, project
+):
+    project.addMapLayer(listed)
+    with edit(listed, TYROL) as feature:
+        feature.setGeometry(square_in(feature.geometry()))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("byoc:updatetiles")
+    parameters = {"COLLECTION_ID": collection, "INPUT": listed.id(), "OUTPUT": "TEMPORARY_OUTPUT"}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, log)
+    loop, done = QEventLoop(), []
+    task.executed.connect(lambda ok, outputs: (done.append((ok, outputs)), loop.quit()))
+    QTimer.singleShot(30_000, loop.quit)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    ((ok, outputs),) = done
+    assert ok, log.errors
+    assert counts(outputs) == [1, len(tiles) - 1, 0, 0]
 
 
 @pytest.mark.parametrize("crs", ["EPSG:32632", "EPSG:3857", "EPSG:31468", "EPSG:2056"])
