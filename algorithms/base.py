@@ -101,10 +101,11 @@ def explained() -> Iterator[None]:
     from ..byoc.errors import ByocError
     from ..core.errors import CoreError
     from ..raster.errors import RasterError
+    from ..workflows.errors import WorkflowError
 
     try:
         yield
-    except (BucketError, ByocError, RasterError, CoreError, OSError) as error:
+    except (BucketError, ByocError, RasterError, WorkflowError, CoreError, OSError) as error:
         raise QgsProcessingException(explain(error).text) from error
 
 

@@ -8,6 +8,7 @@ from ..bucket.errors import BucketError
 from ..byoc import errors as byoc_errors
 from ..feedback import Cancelled
 from ..raster.errors import RasterError
+from ..workflows.errors import WorkflowError
 from .errors import AccessError, CoreError, LayerError, NoRasterFile
 from .i18n import translate
 
@@ -31,6 +32,8 @@ def explain(error: BaseException) -> Explained:
         return Explained(_raster_title(error.kind), _join(error.message, error.hint))
     if isinstance(error, BucketError):
         return Explained(_bucket_title(error.kind), _join(error.message, error.hint))
+    if isinstance(error, WorkflowError):
+        return Explained(translate("Messages", "It cannot go on"), _join(error.message, error.hint))
     if isinstance(error, (byoc_errors.ByocError, CoreError)):
         # The whole text of an error of the service also has its status and code, which its support asks for.
         return Explained(_title(error), str(error) if error.hint else _join(str(error), _advice(error)))

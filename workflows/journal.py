@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..byoc.redaction import redact
+from .errors import WorkflowError
 from .file_lock import try_lock
 
 if TYPE_CHECKING:
@@ -39,23 +40,17 @@ _PLACE = ("collection", "tile", "print", "step", "at")
 """What every step has; the rest is its detail."""
 
 
-class JournalError(Exception):
-    """The journal cannot be used: what happened, and what to do next.
+class JournalError(WorkflowError):
+    """The journal cannot be used.
 
     `kind` is one of: `busy` (another run has it), `unwritable`, `unreadable`, `foreign` (the file is no journal),
     `newer` (a later version of the plugin wrote it).
     """
 
     def __init__(self, message: str, *, hint: str = "", kind: str = "unwritable") -> None:
-        """Keep the two sentences apart, so that a window can show them apart."""
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        """Keep the kind as well."""
+        super().__init__(message, hint=hint)
         self.kind = kind
-
-    def __str__(self) -> str:
-        """Join what happened and what to do."""
-        return f"{self.message} {self.hint}".strip()
 
 
 class Step(str, Enum):

@@ -1,0 +1,123 @@
+"""A folder of rasters, a bucket on a real S3 server, and a sandbox that reads it: where ingestion has all it needs."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from osgeo import gdal
+from rasters import disc, write
+from sentinelhub_byoc.byoc.auth import Credentials, open_session
+from sentinelhub_byoc.byoc.client import ByocClient
+from sentinelhub_byoc.byoc.models import CollectionDraft
+from sentinelhub_byoc.sandbox.server import Sandbox
+from sentinelhub_byoc.workflows.ingest import IngestOptions, ingest_folder
+
+if TYPE_CHECKING:
+    from s3_server import S3Server
+    from sentinelhub_byoc.bucket.access import BucketAccess
+    from sentinelhub_byoc.byoc.models import Collection, Tile
+    from sentinelhub_byoc.workflows.ingest_report import IngestReport
+
+SIDE = 600
+"""Pixels: more than fit one internal tile of 256 or 512, so that overviews and tiles matter."""
+STRIPED = ("BLOCKYSIZE=8",)
+
+
+def scene(seed: int = 1) -> Any:
+    """Return a band of SIDE x SIDE pixels: noise on a disc, 0 around it."""
+    values = np.random.default_rng(seed).integers(1, 200, (SIDE, SIDE), dtype=np.uint8)
+    return np.where(disc(SIDE), values, 0)
+
+
+def write_striped(path: Path, seed: int = 1, **more: Any) -> str:
+    """Write a plain TIFF in strips, without overviews: the service refuses it, converting cures it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write(path, scene(seed), no_data=0, options=STRIPED, **more)
+
+
+def write_fit(path: Path, seed: int = 1) -> str:
+    """Write a COG that the service takes as it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        plain = gdal.Open(write_striped(Path(folder) / "plain.tif", seed))
+        options = ["COMPRESS=DEFLATE", "BLOCKSIZE=256"]
+        gdal.GetDriverByName("COG").CreateCopy(str(path), plain, options=options)
+        del plain
+    return str(path)
+
+
+def write_vrt(path: Path, seed: int = 1) -> str:
+    """Write a virtual raster over a TIFF in a hidden folder, so that only the VRT is a file of the folder."""
+    source = write_striped(path.parent / ".sources" / f"{path.stem}.tif", seed)
+    gdal.Translate(str(path), source, format="VRT")
+    return str(path)
+
+
+def change(path: Path, seed: int) -> None:
+    """Write other pixels into a file, at another time whatever the clock's grain."""
+    before = path.stat().st_mtime_ns
+    write_striped(path, seed)
+    os.utime(path, ns=(before + 1_000_000_000, before + 1_000_000_000))
+
+
+@dataclass
+class IngestedFolder:
+    """A context manager; `folder` is what is ingested, empty at first. `ingest_delay`: seconds of each step."""
+
+    server: S3Server
+    bucket: str
+    ingest_delay: float = 0.01
+    endpoint: str = ""
+    sandbox: Sandbox = field(init=False)
+    client: ByocClient = field(init=False)
+    collection: Collection = field(init=False)
+
+    def __enter__(self) -> IngestedFolder:
+        self._stack = ExitStack()
+        top = Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
+        self.root, self.folder = top / "root", top / "data"
+        self.root.mkdir()
+        self.folder.mkdir()
+        self.access: BucketAccess = self.server.access(self.bucket, self.endpoint)
+        # The sandbox's own thread reads the bucket, too.
+        self._stack.enter_context(self.access.installed())
+        self.sandbox = self._stack.enter_context(Sandbox(self.root, ingest_delay=self.ingest_delay, s3=True))
+        session = open_session(self.sandbox.deployment, Credentials("sandbox", "sandbox"))
+        self.client = ByocClient(self._stack.enter_context(session), self.sandbox.deployment, timeout=(2, 10))
+        self.collection = self.client.create_collection(CollectionDraft("Ingested", self.bucket))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def ingest(self, *, executor: Any = None, feedback: Any = None, **more: Any) -> IngestReport:
+        """Ingest the folder; what is not a parameter of `ingest_folder` is an option."""
+        own = {name: more.pop(name) for name in ("dry_run", "on_row") if name in more}
+        options = IngestOptions(**{"wait": 30.0, **more})
+        return ingest_folder(
+            self.client,
+            self.collection.id,
+            self.folder,
+            self.access,
+            options,
+            executor=executor,
+            feedback=feedback,
+            **own,
+        )
+
+    def tiles(self) -> dict[str, Tile]:
+        return {tile.path: tile for tile in self.client.iter_tiles(self.collection)}
+
+    def stored(self) -> list[str]:
+        return self.server.keys(self.bucket)
+
+
+def outcomes(report: IngestReport) -> dict[str, str]:
+    """Return each tile's outcome by its path."""
+    return {row.path: row.outcome.value for row in report.rows}

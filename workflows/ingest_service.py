@@ -1,0 +1,141 @@
+"""What the service is told of a tile whose files are in the bucket: register it, or bring it in step with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..byoc.client import UNCHANGED
+from ..byoc.errors import ByocError
+from ..byoc.models import TileStatus
+from ..feedback import Cancelled, Feedback
+from .registrar import Outcome, RegisterResult, Registrar, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from ..byoc.client import ByocClient
+    from ..byoc.models import Tile
+    from .drafting import Drafted, TileSource
+
+FEW = 5
+"""So many paths are looked up one by one."""
+
+
+def find_tiles(
+    client: ByocClient, collection_id: str, paths: Collection[str], feedback: Feedback | None = None
+) -> dict[str, Tile]:
+    """Return the tiles that have one of the paths now.
+
+    The collection is listed, a hundred tiles a request and the newest first, as long as that is no dearer than looking
+    up each path by itself.
+    """
+    feedback = feedback or Feedback()
+    missing = set(paths)
+    found: dict[str, Tile] = {}
+    if len(missing) > FEW:
+        patience = len(missing)
+        for page in client.iter_tile_pages(collection_id, sort="created:desc"):
+            feedback.check()
+            found.update({tile.path: tile for tile in page if tile.path in missing})
+            missing -= found.keys()
+            patience -= 1
+            if not missing or patience <= 0:
+                break
+        else:
+            return found
+    for path in sorted(missing):
+        feedback.check()
+        tile = next(iter(client.iter_tiles(collection_id, path=path)), None)
+        if tile is not None:
+            found[path] = tile
+    return found
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What was sent to the bucket for a tile: each source's ETag, and whether any object there is new or changed."""
+
+    etags: Mapping[str, str]
+    changed: bool
+
+
+class Keeper:
+    """Tells the service of one tile after another, from the thread that calls it."""
+
+    def __init__(self, client: ByocClient, collection_id: str, feedback: Feedback) -> None:
+        """Keep what is given."""
+        self.registrar = Registrar(client, collection_id, feedback=feedback)
+        self._client = client
+        self._collection_id = collection_id
+
+    @property
+    def end(self) -> ByocError | None:
+        """Why no further tile can be registered."""
+        return self.registrar.end
+
+    def settle(
+        self, source: TileSource, drafted: Drafted, sent: Sent, known: Tile | None, *, ours: bool
+    ) -> RegisterResult:
+        """Register a tile; or, if `known` has its path, bring that in step.
+
+        A tile that an earlier run registered (`ours`) gets the new cover geometry and sensing time; another one that
+        differs is a conflict. One whose files have changed, or that failed, is ingested again.
+        Outcomes: CREATED if it is to be waited for, EXISTS if nothing was to do, CONFLICT, INVALID, FAILED, CANCELLED.
+        """
+        if known is None:
+            result = self.registrar.register(source, drafted)
+            if result.outcome not in {Outcome.EXISTS, Outcome.CONFLICT} or result.tile is None:
+                return result
+            known, drafted = result.tile, replace(drafted, notes=result.notes)
+        if drafted.draft is None:
+            return self.registrar.register(source, drafted)
+        result = compare(source, drafted.draft, drafted.notes, known)
+        if result.outcome == Outcome.CONFLICT and not ours:
+            return result
+        try:
+            return self._bring_in_step(result, sent, known)
+        except ByocError as error:
+            self.registrar.look_for_end(error)
+            return replace(result, outcome=Outcome.FAILED, error=error)
+        except Cancelled:
+            return replace(result, outcome=Outcome.CANCELLED, error=None)
+
+    def _bring_in_step(self, result: RegisterResult, sent: Sent, known: Tile) -> RegisterResult:
+        notes = result.notes
+        if result.outcome == Outcome.CONFLICT and result.draft is not None:
+            draft = result.draft
+            self._client.update_tile(
+                self._collection_id,
+                known,
+                cover_geometry=draft.cover_geometry,
+                sensing_time=UNCHANGED if draft.sensing_time is None else draft.sensing_time,
+            )
+            notes = (*notes, "Its cover geometry and sensing time were brought up to date.")
+        if not is_stale(known, sent):
+            ended = known.ended
+            return replace(
+                result, outcome=Outcome.EXISTS if ended else Outcome.CREATED, error=None, notes=notes
+            )
+        self._client.reingest_tile(self._collection_id, known)
+        notes = (*notes, "It is ingested again, for its files have changed or it had failed.")
+        return replace(result, outcome=Outcome.CREATED, error=None, notes=notes)
+
+
+def is_stale(tile: Tile, sent: Sent) -> bool:
+    """Say whether the service must read a tile's files again: it failed, or what it read is not what is there now.
+
+    Of one that is being ingested it cannot be told yet: the service refuses to begin anew until that has ended.
+    """
+    if not tile.ended:
+        return False
+    if tile.status == TileStatus.FAILED:
+        return True
+    read = {
+        source: str(about.get("etag", "")).strip('"')
+        for source, about in tile.files_metadata.items()
+        if isinstance(about, dict)
+    }
+    if all(read.get(source) for source in sent.etags):
+        return any(read[source] != etag for source, etag in sent.etags.items())
+    return sent.changed
