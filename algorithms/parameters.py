@@ -139,6 +139,33 @@ def raster_sources(
     return sources
 
 
+def raster_paths(parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> tuple[str, ...]:
+    """Return the path behind each raster of a parameter, once, in the order given; texts need not be files that open.
+
+    Raises `QgsProcessingException` that names every layer without a file.
+    """
+    from ..core.raster_source import raster_source
+
+    paths, problems = [], []
+    for item in _items(parameters.get(name), context):
+        layer = item
+        if not isinstance(item, QgsMapLayer):
+            layer = QgsProcessingUtils.mapLayerFromString(item, context, False) or item
+        try:
+            paths.append(raster_source(layer).path if isinstance(layer, QgsMapLayer) else layer)
+        except NoRasterFile as error:
+            problems.append(str(error))
+    if problems:
+        raise QgsProcessingException(_joined(problems))
+    if not paths:
+        raise QgsProcessingException(
+            translate("Parameters", "{name} holds no raster. Give at least one raster layer or file.").format(
+                name=name
+            )
+        )
+    return tuple(dict.fromkeys(paths))
+
+
 def _items(value: Any, context: QgsProcessingContext) -> Iterator[QgsMapLayer | str]:
     """Yield layers and texts (ids, names, paths) of a value however nested; nothing for None and empty texts."""
     if isinstance(value, QgsProperty):

@@ -126,7 +126,7 @@ def _read(path: str) -> RasterInfo | Finding:
     try:
         return read_info(path)
     except RasterError as error:
-        return finding("unreadable", path, error.message, fix=error.hint)
+        return finding("unreadable", path, error.message.rstrip("."), fix=error.hint)
 
 
 def _wanted(

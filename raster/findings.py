@@ -207,7 +207,7 @@ class Finding:
     def __str__(self) -> str:
         """Say it in one line: what the service says or what was found, what is allowed, what to do."""
         place = ", ".join(part for part in (self.file, self.where) if part)
-        own = f"found {self.found}; allowed: {self.allowed}."
+        own = f"Found: {self.found}. Allowed: {self.allowed}."
         return " ".join(
             part for part in (f"{place}:" if place else "", self.service_wording, own, self.fix) if part
         )
