@@ -18,6 +18,7 @@ class ByocProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one fresh instance of each algorithm."""
         from .auditcollection import AuditCollection
+        from .checkraster import CheckRaster
         from .copytiles import CopyTiles
         from .createcollection import CreateCollection
         from .deletecollection import DeleteCollection
@@ -35,6 +36,7 @@ class ByocProvider(QgsProcessingProvider):
         for algorithm in (
             CreateCollection,
             ListCollections,
+            CheckRaster,
             DeriveFootprint,
             PrepareCog,
             RegisterTiles,

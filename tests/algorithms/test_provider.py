@@ -14,6 +14,14 @@ CHOICE = ["INPUT", "TILE_FIELD", "TILE_IDS", "STATUS", "PATH"]
 CONTRACT = {
     "createcollection": (["CONNECTION", "NAME", "BUCKET"], ["COLLECTION_ID"]),
     "listcollections": (["CONNECTION", "OUTPUT"], ["OUTPUT", "COUNT"]),
+    "checkraster": (
+        [
+            *("INPUT", "ONE_TILE", "CONNECTION", "COLLECTION_ID"),
+            *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
+            *("REPORT", "FINDINGS"),
+        ],
+        ["REPORT", "FINDINGS", "PASSED", "ERRORS", "WARNINGS"],
+    ),
     "derivefootprint": (
         ["INPUT", "BANDS", "COMBINE", "FIT", "MAX_POINTS", "EXHAUSTIVE", "OUTPUT"],
         ["OUTPUT", "GEOJSON", "CRS_URN", "POINTS", "SHARE_COVERED", "BLOCKS_READ"],
