@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
         QgsFeature,
         QgsProcessingAlgorithm,
         QgsProcessingContext,
-        QgsProcessingFeatureSource,
         QgsProcessingParameterDefinition,
     )
 
@@ -167,7 +168,9 @@ def layer_source(
 
 def keyed_features(source: QgsProcessingFeatureSource, field: str) -> Iterator[tuple[str, QgsFeature]]:
     """Yield each feature with the tile that it names, an id or a path; an empty text where its field is empty."""
-    for feature in source.getFeatures():
+    # An invalid geometry is its feature's matter: Processing would end the whole run for it, or leave it out.
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         value = plain(feature[field])
         yield ("" if value is None else str(value).strip()), feature
 
