@@ -13,9 +13,7 @@ from ..byoc.geometry import CRS84_URN, crs_urn_of, epsg_of_urn
 from ..gdal_quiet import quiet
 from ..raster.errors import RasterError
 from .audit_findings import Kind, Remedy
-from .drafting import Drafted, Drafting, TileSource, draft_tile
 from .sameness import same_geometry
-from .sensing_time import PATTERN, find_sensing_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..raster.checks import Finding
     from ..raster.footprint import Footprint
-    from .audit_findings import AuditFinding
 
 NEAR = 0.01
 """Share of a side by which a box may differ from the tile's and be looked into: band files differ by a pixel."""
@@ -113,33 +110,6 @@ def judge_box(candidate: Candidate, feedback: Feedback) -> Verdict:
         return Verdict()
     found = f"Its cover geometry is the bounding box, but {loose:.2%} of that is no data at the edges."
     return Verdict(Kind.BOX_ONLY, found, Remedy.DERIVE_COVER, cover_geometry=derived)
-
-
-@dataclass(frozen=True)
-class Unregistered:
-    """Files that are to be a tile. Can be pickled."""
-
-    finding: AuditFinding
-    candidate: Candidate
-
-    def source(self) -> TileSource:
-        """Return the tile to register."""
-        files = tuple(self.candidate.paths().values())
-        return TileSource(self.finding.path, files, self.finding.sensing_time)
-
-
-def draft_files(job: Unregistered, feedback: Feedback) -> Drafted:
-    """Check files that are to be a tile, find when they were taken, and outline them. Only `Cancelled` is raised."""
-    feedback.check()
-    errors = check_files(job.candidate)
-    if errors:
-        return Drafted(error=InvalidRequest(f"It would fail. {tell(errors)}", hint=advice_for(errors)))
-    source = job.source()
-    with job.candidate.access.installed():
-        if job.finding.time_source != PATTERN:
-            items = [job.candidate.access.path(key) for key in job.finding.sidecars]
-            source = replace(source, sensing_time=find_sensing_time(source.files, sidecars=items).moment)
-        return draft_tile(source, Drafting(), feedback)
 
 
 def tell(errors: Sequence[Finding]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Callable
@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Callable
 from ..bucket.objects import stat_object
 from ..byoc.errors import NotFound
 from ..byoc.models import TileStatus
-from ..feedback import Cancelled, Feedback
+from ..feedback import Feedback
 from . import many_tiles
-from .audit_checks import Candidate, Unregistered, draft_files, is_box
+from .audit_checks import is_box
 from .audit_findings import Remedy
-from .audit_sorting import band_formats
-from .drafting import Drafted
+from .drafting import Drafting
 from .many_tiles import ManyTiles, TileResult
+from .register import register_each
 from .registrar import Outcome, RegisterResult, Registrar
-from .spread import spread
+from .stored_drafting import StoredDrafting, StoredSource, draft_stored
 
 if TYPE_CHECKING:
     from collections.abc import Collection as Container
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..bucket.access import BucketAccess
     from ..byoc.client import ByocClient
+    from ..byoc.errors import ByocError
     from ..byoc.models import Tile
     from .audit_findings import AuditFinding
 
@@ -142,7 +143,6 @@ class _Course:
     def run(self, remedies: Container[Remedy], executor: Executor | None) -> list[RemedyResult]:
         """Settle every finding."""
         collection = self._client.get_collection(self._collection_id)
-        bands = band_formats(collection)
         to_register, to_tend = [], []
         for place, finding in enumerate(self._findings):
             if finding.remedy is Remedy.NONE:
@@ -150,11 +150,11 @@ class _Course:
             elif finding.remedy not in remedies:
                 self._settle(place, RemedyOutcome.LEFT, NOT_CHOSEN)
             elif finding.remedy is Remedy.REGISTER:
-                candidate = Candidate(self._access, finding.files, bands, no_data=collection.no_data)
-                to_register.append((place, Unregistered(finding, candidate)))
+                to_register.append(place)
             else:
                 to_tend.append(place)
-        end = self._register(to_register, executor)
+        how = StoredDrafting(self._access, Drafting(), True, collection.bands, collection.no_data)
+        end = self._register(to_register, how, executor)
         self._tend(to_tend, end)
         return [self._results[place] for place in range(len(self._findings))]
 
@@ -176,29 +176,35 @@ class _Course:
     # Files without a tile
 
     def _register(
-        self, jobs: Sequence[tuple[int, Unregistered]], executor: Executor | None
-    ) -> Exception | None:
-        """Register what no tile has; return the error that ended it, if one did."""
+        self, places: Sequence[int], how: StoredDrafting, executor: Executor | None
+    ) -> ByocError | None:
+        """Register what no tile has; return the error that every further request would meet, if there was one."""
         registrar = Registrar(
             self._client, self._collection_id, dry_run=self._dry_run, feedback=self._feedback
         )
-        work = [job for _, job in jobs]
-        end: Exception | None = None
-        try:
-            with closing(spread(draft_files, work, executor=executor, feedback=self._feedback)) as drafts:
-                for number, drafted in drafts:
-                    place, job = jobs[number]
-                    draft = Drafted(error=drafted) if isinstance(drafted, Exception) else drafted
-                    self._note_registered(place, registrar.register(job.source(), draft))
-                    end = registrar.end
-                    if end is not None:
-                        break
-        except Cancelled as cancelled:
-            end = cancelled
-        for place, _ in jobs:
-            if place not in self._results:
-                self._leave_over(place, end)
-        return end
+        sources = [self._source(self._findings[place]) for place in places]
+        # By identity: findings of one path are equal, and each is refused.
+        found = {id(source): place for source, place in zip(sources, places)}
+        register_each(
+            registrar,
+            sources,
+            draft_stored,
+            how,
+            executor=executor,
+            on_result=lambda result: self._note_registered(found[id(result.source)], result),
+            feedback=_Quiet(self._feedback),
+        )
+        return registrar.end
+
+    def _source(self, finding: AuditFinding) -> StoredSource:
+        return StoredSource(
+            finding.path,
+            tuple(self._access.path(key) for key in finding.files.values()),
+            finding.sensing_time,
+            keys=finding.files,
+            sidecars=finding.sidecars,
+            time_source=finding.time_source,
+        )
 
     def _note_registered(self, place: int, result: RegisterResult) -> None:
         outcome = {
@@ -209,18 +215,12 @@ class _Course:
         }.get(result.outcome, RemedyOutcome.FAILED)
         self._settle(place, outcome, result.message, result.tile.id if result.tile else "", result.error)
 
-    def _leave_over(self, place: int, end: Exception | None) -> None:
-        if end is None or isinstance(end, Cancelled):
-            self._settle(place, RemedyOutcome.CANCELLED, "Cancelled.")
-        else:
-            self._settle(place, RemedyOutcome.FAILED, f"{end} It was not tried.", error=end)
-
     # Tiles
 
-    def _tend(self, places: Sequence[int], end: Exception | None) -> None:
+    def _tend(self, places: Sequence[int], end: ByocError | None) -> None:
         if end is not None:
             for place in places:
-                self._leave_over(place, end)
+                self._settle(place, RemedyOutcome.FAILED, f"{end} It was not tried.", error=end)
             return
         if not places:
             return

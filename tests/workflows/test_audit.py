@@ -13,7 +13,7 @@ from audited_bucket import AuditedBucket
 from feedback_fakes import CancelAfter, Remembering
 from s3_server import KEY_ID, SECRET
 from sentinelhub_byoc.bucket.errors import BucketError
-from sentinelhub_byoc.byoc.errors import InvalidRequest, NotFound
+from sentinelhub_byoc.byoc.errors import InvalidRequest, NetworkError, NotFound
 from sentinelhub_byoc.byoc.models import TileStatus
 from sentinelhub_byoc.feedback import Cancelled
 from sentinelhub_byoc.raster.footprint import derive_footprint
@@ -322,6 +322,22 @@ def test_cancelling_an_audit_raises_and_cancelling_remedies_accounts_for_each(pl
     assert [result.finding for result in results] == findings
     assert {result.outcome for result in results} == {RemedyOutcome.CANCELLED, RemedyOutcome.LEFT}
     assert place.tiles() == before
+
+
+def test_when_the_service_goes_away_each_finding_has_its_result(place):
+    make_every_situation(place)
+    place.put("scenes/newer")
+    findings = audit(place)
+
+    def stop_after_first(result):
+        if result.done:
+            place.sandbox.stop()
+
+    results = mend(place, findings, on_result=stop_after_first)
+    assert [result.finding for result in results] == findings
+    assert Counter(result.outcome.value for result in results) == {"done": 1, "failed": 6, "left": 2}
+    assert all(isinstance(result.error, NetworkError) for result in results if result.outcome == "failed")
+    assert any("not tried" in result.message for result in results)
 
 
 def test_what_is_wrong_as_a_whole_is_raised(place, s3_server):
