@@ -27,6 +27,7 @@ class ByocProvider(QgsProcessingProvider):
         from .listcollections import ListCollections
         from .listtiles import ListTiles
         from .preparecog import PrepareCog
+        from .registerbucket import RegisterBucket
         from .registertiles import RegisterTiles
         from .reingesttiles import ReingestTiles
         from .updatecollection import UpdateCollection
@@ -40,6 +41,7 @@ class ByocProvider(QgsProcessingProvider):
             DeriveFootprint,
             PrepareCog,
             RegisterTiles,
+            RegisterBucket,
             ListTiles,
             WaitForIngestion,
             UpdateTiles,

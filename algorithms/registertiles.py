@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -19,10 +16,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..byoc.geometry import count_points, crs_urn_of
 from ..byoc.models import parse_time
 from ..core.i18n import translate
-from ..core.messages import explain
 from .base import ByocAlgorithm
 from .parameters import (
     COLLECTION_ID,
@@ -34,45 +29,34 @@ from .parameters import (
     raster_sources,
     with_help,
 )
-from .tables import TEXT, TIME, WHOLE, date_time, make_feature, make_fields
+from .register_report import (
+    COLUMNS,
+    CREATED,
+    EXISTING,
+    FAILED,
+    PLANNED,
+    count_outcomes,
+    none_registered,
+    result_values,
+    sum_up,
+    tell_result,
+    workers,
+)
+from .tables import make_feature, make_fields
 from .tile_plan import PlannedTile, check_buckets, plan_tiles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from qgis.core import QgsProcessingContext
 
-    from ..workflows.register import RegisterResult
     from .base import Definition, Run
 
 TILE_PATH = "TILE_PATH"
 SENSING_TIME = "SENSING_TIME"
 WITH_FOOTPRINT = "WITH_FOOTPRINT"
 DRY_RUN = "DRY_RUN"
-CREATED = "CREATED"
-EXISTING = "EXISTING"
-PLANNED = "PLANNED"
-FAILED = "FAILED"
-
-MOST_WORKERS = 4
-"""Rasters read at the same time."""
-
-MOST_REASONS = 5
-"""Failures that the closing message tells in full, when all tiles failed."""
-
-COLUMNS = (
-    ("path", TEXT),
-    ("outcome", TEXT),
-    ("tile_id", TEXT),
-    ("status", TEXT),
-    ("points", WHOLE),
-    ("crs", TEXT),
-    ("sensing_time", TIME),
-    ("files", TEXT),
-    ("message", TEXT),
-    ("geojson", TEXT),
-)
 
 
 @dataclass(frozen=True)
@@ -182,7 +166,7 @@ class RegisterTiles(ByocAlgorithm):
         client = run.client()
         if inputs.path_from_key:
             check_buckets(inputs.tiles, client.get_collection(inputs.collection_id))
-        with ThreadPoolExecutor(_workers(len(inputs.tiles))) as executor:
+        with ThreadPoolExecutor(workers(len(inputs.tiles))) as executor:
             results = register_tiles(
                 client,
                 inputs.collection_id,
@@ -190,105 +174,18 @@ class RegisterTiles(ByocAlgorithm):
                 with_footprint=inputs.with_footprint,
                 dry_run=inputs.dry_run,
                 executor=executor,
-                on_result=lambda result: _tell(result, run),
+                on_result=lambda result: tell_result(result, run),
                 feedback=run.bridge,
             )
         # After a cancel too: what was registered until then is registered, and the table says so.
         fields = make_fields(COLUMNS)
         table = self.open_table(run, OUTPUT, fields)
         table.add(make_feature(fields, result_values(result)) for result in results)
-        counts = _count(results)
-        _sum_up(counts, len(results), run)
+        counts = count_outcomes(results)
+        sum_up(counts, len(results), run)
         if counts[FAILED] == len(results):
-            raise QgsProcessingException(_none_registered(results))
+            raise QgsProcessingException(none_registered(results))
         return {**table.result(), **counts}
-
-
-def result_values(result: RegisterResult) -> dict[str, Any]:
-    """Return the value of each column for one tile's result."""
-    draft, tile = result.draft, result.tile
-    cover = draft.cover_geometry if draft else None
-    moment = draft.sensing_time if draft else result.source.sensing_time
-    return {
-        "path": result.source.path,
-        "outcome": result.outcome.value,
-        "tile_id": tile.id if tile else None,
-        "status": str(tile.status) if tile and tile.status else None,
-        "points": count_points(cover) if cover else None,
-        "crs": crs_urn_of(cover) if cover else None,
-        "sensing_time": date_time(moment),
-        "files": "\n".join(result.source.files),
-        "message": result_message(result),
-        "geojson": json.dumps(cover) if cover else None,
-    }
-
-
-def result_message(result: RegisterResult) -> str:
-    """Return what happened to one tile, and what to do if it went wrong."""
-    if result.error is None:
-        return result.message
-    return " ".join((explain(result.error).text, *result.notes))
-
-
-def _workers(tiles: int) -> int:
-    """Return how many rasters are read at a time: QGIS's own limit, but no more than one disk or bucket likes."""
-    allowed = QgsApplication.maxThreads()
-    cores = allowed if allowed > 0 else os.cpu_count() or 1
-    return max(1, min(tiles, cores, MOST_WORKERS))
-
-
-def _count(results: Sequence[RegisterResult]) -> dict[str, int]:
-    from ..workflows.register import Outcome
-
-    outcomes = [result.outcome for result in results]
-    bad = (Outcome.CONFLICT, Outcome.INVALID, Outcome.FAILED)
-    return {
-        CREATED: outcomes.count(Outcome.CREATED),
-        EXISTING: outcomes.count(Outcome.EXISTS),
-        PLANNED: outcomes.count(Outcome.PLANNED),
-        FAILED: sum(outcome in bad for outcome in outcomes),
-    }
-
-
-def _tell(result: RegisterResult, run: Run) -> None:
-    """Tell what became of one tile as soon as it is known."""
-    from ..workflows.register import Outcome
-
-    text = f"{result.source.path}: {result_message(result)}"
-    noted = bool(result.notes) and result.draft is not None and result.draft.cover_geometry is not None
-    if result.outcome in {Outcome.CONFLICT, Outcome.INVALID, Outcome.FAILED}:
-        run.feedback.reportError(text)
-    elif noted or result.outcome in {Outcome.EXISTS, Outcome.CANCELLED}:
-        run.feedback.pushWarning(text)
-    else:
-        run.feedback.pushInfo(text)
-
-
-def _sum_up(counts: Mapping[str, int], total: int, run: Run) -> None:
-    run.feedback.pushInfo(
-        translate(
-            "RegisterTiles",
-            "Registered: {created}, registered before: {existing}, planned: {planned}, failed: {failed}",
-        ).format(
-            created=counts[CREATED], existing=counts[EXISTING], planned=counts[PLANNED], failed=counts[FAILED]
-        )
-    )
-    if counts[FAILED]:
-        run.feedback.reportError(
-            translate(
-                "RegisterTiles",
-                "{failed} of {total} tiles could not be registered. The lines above tell why.",
-            ).format(failed=counts[FAILED], total=total)
-        )
-
-
-def _none_registered(results: Sequence[RegisterResult]) -> str:
-    """Return why not one tile could be registered: each one's reason, as far as a message has room for them."""
-    reasons = [f"{result.source.path}: {result_message(result)}" for result in results[:MOST_REASONS]]
-    more = len(results) - len(reasons)
-    if more:
-        reasons.append(translate("RegisterTiles", "(and {more} more, see the log)").format(more=more))
-    return "\n".join((translate("RegisterTiles", "No tile could be registered."), *reasons))
 
 
 def _input_parameter() -> QgsProcessingParameterMultipleLayers:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable
 from ..bucket.objects import iter_objects
 from ..byoc.errors import Conflict, InvalidRequest
 from ..byoc.models import TileStatus
+from ..byoc.paths import check_tile_path
 from ..feedback import Feedback
 from .drafting import Drafting
 from .grouping import LeftOut, group_files
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .grouping import GroupedTile
     from .registered_files import RegisteredFiles
 
-__all__ = ["BucketPlan", "plan_bucket", "register_bucket", "register_plan"]
+__all__ = ["BucketPlan", "folder_prefix", "plan_bucket", "register_bucket", "register_plan"]
 
 TOLD_EVERY = 5000
 """Objects between two messages on how far a listing is."""
@@ -67,7 +68,7 @@ def register_bucket(
     on_result: Callable[[RegisterResult], None] | None = None,
     feedback: Feedback | None = None,
 ) -> list[RegisterResult]:
-    """Register the tiles that the objects below `prefix` make, and return one result for each, ordered by path.
+    """Register the tiles that the objects in the folder `prefix`, or deeper, make, and return one result for each, ordered by path.
 
     What is registered already is EXISTS without being read: one listing of the tiles tells. The others are checked
     (`check`) against the service's rules and the collection's bands, errors making them INVALID; dated and outlined; and
@@ -109,7 +110,7 @@ def plan_bucket(
     time_pattern: str = "",
     feedback: Feedback | None = None,
 ) -> BucketPlan:
-    """List a bucket below a prefix (its keys begin with it) and the collection's tiles, and say what is to do.
+    """List a folder of a bucket (empty: all of it) and the collection's tiles, and say what is to do.
 
     No object is opened. Raises as `register_bucket` does.
     """
@@ -170,9 +171,16 @@ def register_plan(
     return sorted((*plan.settled, *results), key=lambda result: result.source.path)
 
 
+def folder_prefix(prefix: str) -> str:
+    """Return a folder of a bucket as keys in it begin, with a closing slash; raises `InvalidRequest` for what is none."""
+    folder = prefix.strip().strip("/")
+    return f"{check_tile_path(folder)}/" if folder else ""
+
+
 def _listed(access: BucketAccess, prefix: str, feedback: Feedback) -> Iterator[StoredObject]:
-    feedback.message(f"Listing {access.path(prefix)} …")
-    for count, stored in enumerate(iter_objects(access, prefix.lstrip("/"), feedback=feedback), 1):
+    start = folder_prefix(prefix)
+    feedback.message(f"Listing {access.path(start)} …")
+    for count, stored in enumerate(iter_objects(access, start, feedback=feedback), 1):
         if count % TOLD_EVERY == 0:
             feedback.message(f"{count} objects so far.")
         yield stored

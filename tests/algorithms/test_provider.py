@@ -43,6 +43,14 @@ CONTRACT = {
         ],
         ["OUTPUT", "CREATED", "EXISTING", "PLANNED", "FAILED"],
     ),
+    "registerbucket": (
+        [
+            *("CONNECTION", "COLLECTION_ID", "PREFIX", "PATTERN", "WITH_FOOTPRINT", "FIT", "CHECK", "DRY_RUN"),
+            *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
+            "OUTPUT",
+        ],
+        ["OUTPUT", "CREATED", "EXISTING", "PLANNED", "FAILED", "LEFT_OUT"],
+    ),
     "listtiles": (["CONNECTION", "COLLECTION_ID", "STATUS", "OUTPUT"], ["OUTPUT", "COUNT"]),
     "waitforingestion": (
         ["CONNECTION", "COLLECTION_ID", "TIMEOUT", "OUTPUT"],
