@@ -22,7 +22,7 @@ PHASES = ("translate", "upload", "register", "wait")
 
 def folder_sections(settings: Settings, machine: Machine, results: FolderResults) -> Iterable[str]:
     """Tell what was measured of work on folders and buckets."""
-    yield machine_lines(settings, machine)
+    yield machine_lines(settings, machine, "runs")
     yield "### Goals of folders and buckets"
     yield goals_table(check_folder_goals(results))
     yield f"### {results.ingest[0].count} scenes of {settings.scene_side} x {settings.scene_side} in two bands, folder to ingested"

@@ -63,8 +63,8 @@ def measure_ingestion(settings: Settings, _: Tools) -> list[Runner]:
         runners = run_in_turns(
             settings.scenes,
             {
-                OURS: (settings.runs, lambda turn: run_ours(track, turn)),
-                SHELL: (settings.runs, lambda turn: run_shell(track, turn, COG_OPTIONS)),
+                OURS: (settings.ingest_runs, lambda turn: run_ours(track, turn)),
+                SHELL: (settings.ingest_runs, lambda turn: run_shell(track, turn, COG_OPTIONS)),
                 SHELL_THREADS: (
                     settings.side_runs,
                     lambda turn: run_shell(track, turn, (*COG_OPTIONS, ALL_CPUS)),

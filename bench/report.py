@@ -49,7 +49,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: int) -> s
 def footprint_sections(settings: Settings, machine: Machine, results: Results) -> Iterable[str]:
     """Tell what was measured of footprints."""
     side = settings.side
-    yield machine_lines(settings, machine)
+    yield machine_lines(settings, machine, f"{settings.runs} runs")
     yield "### Goals"
     yield goals_table(check_goals(results))
     yield f"### Time and memory, {side} x {side} pixels"
@@ -67,12 +67,12 @@ def footprint_sections(settings: Settings, machine: Machine, results: Results) -
     yield f"![The exact coast and both outlines]({settings.images.name}/footprint-coast.svg)"
 
 
-def machine_lines(settings: Settings, machine: Machine) -> str:
-    """Tell when, on what and with what a part was measured."""
+def machine_lines(settings: Settings, machine: Machine, runs: str) -> str:
+    """Tell when, on what and with what a part was measured; `runs` in words."""
     command = "make bench" + (" BENCH_ARGS=--quick" if settings.quick else "")
     return "\n".join(
         [
-            f"- {machine.date}, commit {machine.commit}, `{command}`: {settings.runs} runs in turns, medians",
+            f"- {machine.date}, commit {machine.commit}, `{command}`: {runs} in turns, medians",
             f"- {machine.hardware}; {machine.system}; load average at the start {machine.load:.1f}",
             f"- ours: {machine.ours}",
             f"- peer: {machine.peer}",

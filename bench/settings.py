@@ -21,7 +21,8 @@ class Settings:
 
     `long_runs` is how often `gdal_footprint` runs at sides above `side`, where one run takes minutes. `remote_runs` counts
     those over the network, whose bytes are told and not their time. A folder to ingest has `scenes` of `scene_side`
-    pixels a side; `headers` are checked over the network; `side_runs` counts runs of ways that no goal looks at.
+    pixels a side, `ingest_runs` times, as a run takes minutes; `headers` are checked over the network; `side_runs` counts
+    the runs of ways that no goal looks at.
     """
 
     side: int = 20000
@@ -32,6 +33,7 @@ class Settings:
     remote_runs: int = 1
     scenes: int = 50
     scene_side: int = 2000
+    ingest_runs: int = 3
     headers: int = 1000
     side_runs: int = 1
     quick: bool = False
@@ -73,6 +75,7 @@ def quick_settings() -> Settings:
         long_runs=1,
         scenes=4,
         scene_side=600,
+        ingest_runs=2,
         headers=40,
         quick=True,
     )
