@@ -273,3 +273,16 @@ def test_bucket_that_is_gone_is_told(client, s3_server):
 
 def test_empty_bucket_is_no_results(client, collection, access):
     assert register_bucket(client, collection.id, access) == []
+
+
+def test_the_service_is_asked_for_its_tiles_once_not_once_a_path(
+    scripted, scripted_client, access, bucket, put
+):
+    for number in range(3):
+        put(f"{number}/B1.tif")
+    route = "/api/v1/byoc/collections/c"
+    known = {"id": "t", "path": "0/(BAND).tif", "status": "INGESTED"}
+    scripted.expect("GET", route, json={"data": {"id": "c", "name": "n", "s3Bucket": bucket}})
+    scripted.expect("GET", f"{route}/tiles", json={"data": [known], "links": {}})
+    results = register_bucket(scripted_client, "c", access, dry_run=True)
+    assert list(outcomes(results).values()) == ["exists", "planned", "planned"]
