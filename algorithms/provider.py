@@ -24,6 +24,7 @@ class ByocProvider(QgsProcessingProvider):
         from .deletecollection import DeleteCollection
         from .deletetiles import DeleteTiles
         from .derivefootprint import DeriveFootprint
+        from .ingestfolder import IngestFolder
         from .listcollections import ListCollections
         from .listtiles import ListTiles
         from .preparecog import PrepareCog
@@ -40,6 +41,7 @@ class ByocProvider(QgsProcessingProvider):
             CheckRaster,
             DeriveFootprint,
             PrepareCog,
+            IngestFolder,
             RegisterTiles,
             RegisterBucket,
             ListTiles,

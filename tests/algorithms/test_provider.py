@@ -30,6 +30,15 @@ CONTRACT = {
         ["INPUT", "BANDS", "NODATA", "RESAMPLING", "COMPRESS", "CRS", "OUTPUT"],
         ["OUTPUT", "FILES", "NOTES"],
     ),
+    "ingestfolder": (
+        [
+            *("CONNECTION", "COLLECTION_ID", "FOLDER", "PATTERN", "PREFIX", "CONVERT", "FIT", "WAIT", "DRY_RUN"),
+            *("COMPRESS", "NODATA", "RESAMPLING", "OVERWRITE", "JOURNAL_FOLDER"),
+            *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
+            "OUTPUT",
+        ],
+        ["OUTPUT", "INGESTED", "PENDING", "PLANNED", "FAILED", "LEFT_OUT"],
+    ),
     "registertiles": (
         [
             "CONNECTION",
@@ -145,6 +154,7 @@ def test_enumerations_are_static_strings(algorithms):
     assert enums == {
         "COMBINE": (["any", "all"], "any", True),
         "COMPRESS": (["DEFLATE", "ZSTD", "LZW", "PACKBITS", "NONE"], "DEFLATE", True),
+        "CONVERT": (["needed", "always", "never"], "needed", True),
         "COVER": (["layer", "files", "box", "keep"], "layer", True),
         "FIT": (["balanced", "inner", "outer"], "balanced", True),
         "REMEDY": (

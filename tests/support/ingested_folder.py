@@ -68,12 +68,16 @@ def change(path: Path, seed: int) -> None:
 
 @dataclass
 class IngestedFolder:
-    """A context manager; `folder` is what is ingested, empty at first. `ingest_delay`: seconds of each step."""
+    """A context manager; `folder` is what is ingested, empty at first. `ingest_delay`: seconds of each step.
+
+    With `environment` the environment says how the bucket is reached, else it is held open with keys of its own.
+    """
 
     server: S3Server
     bucket: str
     ingest_delay: float = 0.01
     endpoint: str = ""
+    environment: bool = False
     sandbox: Sandbox = field(init=False)
     client: ByocClient = field(init=False)
     collection: Collection = field(init=False)
@@ -85,8 +89,9 @@ class IngestedFolder:
         self.root.mkdir()
         self.folder.mkdir()
         self.access: BucketAccess = self.server.access(self.bucket, self.endpoint)
-        # The sandbox's own thread reads the bucket, too.
-        self._stack.enter_context(self.access.installed())
+        if not self.environment:
+            # The sandbox's own thread reads the bucket, too.
+            self._stack.enter_context(self.access.installed())
         self.sandbox = self._stack.enter_context(Sandbox(self.root, ingest_delay=self.ingest_delay, s3=True))
         session = open_session(self.sandbox.deployment, Credentials("sandbox", "sandbox"))
         self.client = ByocClient(self._stack.enter_context(session), self.sandbox.deployment, timeout=(2, 10))
