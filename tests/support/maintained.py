@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sentinelhub_byoc.byoc.models import Tile, TileDraft, parse_time
+from sentinelhub_byoc.feedback import Feedback
 from sentinelhub_byoc.workflows.wait import wait_for_ingestion
 from small_rasters import left_half, write_raster
 
@@ -60,3 +62,21 @@ def sent_by(client: ByocClient) -> Iterator[list[str]]:
         yield methods
     finally:
         client.session.hooks["response"].remove(note)
+
+
+class Stoppable(Feedback):
+    """Cancelled when a test says so; remembers progress."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        self.progress: list[float] = []
+
+    def is_cancelled(self) -> bool:
+        return self.stop.is_set()
+
+    def set_progress(self, fraction: float) -> None:
+        self.progress.append(fraction)
+
+
+def outcomes(results) -> list[str]:
+    return [result.outcome.value for result in results]
