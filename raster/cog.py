@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..feedback import Feedback
 from .cog_files import BAND, find_targets, move, workspace
-from .cog_gdal import Watch
+from .cog_gdal import WARPED, Watch
 from .cog_place import KEEP, WARP, find_place, wanted_epsg
 from .cog_plan import candidates, make_plan, needs_survey, without_palette
 from .cog_scan import survey
@@ -142,7 +142,7 @@ class _Work:
                 ready = write_source(scratch, source, plan, frame)
             else:
                 raw = write_source(scratch, source, plan, source_frame(source, place))
-                moved = str(Path(scratch) / "warped.tif")
+                moved = str(Path(scratch) / WARPED)
                 warp(raw, moved, place, plan, wish, watch.part(scanned, warped))
                 frame = _frame_of(moved, place)
                 ready = write_result(scratch, moved, source, plan, frame)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from osgeo import gdal
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
 
 T = TypeVar("T")
-_SIGNS_OF_A_FULL_DISK = ("no space left", "disk quota", "file too large", "write error")
+WARPED = "warped.part.tif"
+"""Name of the file that a raster is warped into on its way."""
+_SIGNS_OF_A_FULL_DISK = ("no space left", "disk quota", "file too large", "write error", ".ovr.tmp", WARPED)
+"""What GDAL says then, or that one of the temporary files cannot be read: it was not written to its end."""
 _ROOM = 1 << 20
 """With less room than these bytes on a disk, nothing more can be written to it."""
 _DAMAGE = ("premature end", "corrupt", "truncated")
@@ -97,8 +101,10 @@ def _failure(what: str, reasons: list[str], folder: str) -> RasterError:
     signs = told.lower()
     full = shutil.disk_usage(folder).free < _ROOM or any(sign in signs for sign in _SIGNS_OF_A_FULL_DISK)
     if full:
+        path = Path(folder)
+        shown = next((one.parent for one in (path, *path.parents) if one.suffix == ".part"), path)
         return RasterError(
-            f"{what}: the disk of {folder} is full, or refuses so large a file. GDAL says: {told or 'nothing'}.",
+            f"{what}: the disk of {shown} is full, or refuses so large a file. GDAL says: {told or 'nothing'}.",
             hint="Make room there or choose another folder: as much as the raster has uncompressed is enough.",
             kind="disk",
         )
@@ -109,14 +115,18 @@ def _failure(what: str, reasons: list[str], folder: str) -> RasterError:
 
 
 @contextmanager
-def thread_options(options: Mapping[str, str | None]) -> Iterator[None]:
+def thread_options(options: Mapping[str, str]) -> Iterator[None]:
     """Set GDAL options for this thread, and take them back: nobody else's work changes."""
     get: Any = getattr(gdal, "GetThreadLocalConfigOption", None)
-    before = {name: get(name) if get is not None else None for name in options}
+    put: Any = getattr(gdal, "SetThreadLocalConfigOption", None)
+    if get is None or put is None:  # a GDAL too old for it: these options only make good things better
+        yield
+        return
+    before = {name: get(name) for name in options}
     for name, value in options.items():
-        gdal.SetThreadLocalConfigOption(name, value)
+        put(name, value)
     try:
         yield
     finally:
         for name, value in before.items():
-            gdal.SetThreadLocalConfigOption(name, value)
+            put(name, value)
