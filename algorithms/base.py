@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsProcessingAlgorithm,
@@ -288,8 +289,10 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
         return Sink(name, sink, destination)
 
     def _without_blanks(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """Drop empty texts given for enumerations: `qgis_process … --STATUS=` means the default."""
+        """Drop what is empty for enumerations: `qgis_process … --STATUS=`, which QGIS reads as a null, means the default."""
         kinds = {p.name(): p.type() for p in self.parameterDefinitions()}
         return {
-            key: value for key, value in parameters.items() if not (value == "" and kinds.get(key) == "enum")
+            key: value
+            for key, value in parameters.items()
+            if kinds.get(key) != "enum" or value not in ("", NULL)
         }
