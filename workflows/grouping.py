@@ -220,7 +220,14 @@ def _disagreement(group: Sequence[Reading]) -> str:
 
 def _reading_text(group: Sequence[Reading]) -> str:
     bands = _listed([reading.source for reading in group])
-    doubts = list(dict.fromkeys(reading.doubt for reading in group if reading.doubt))
+    doubted: dict[str, list[str]] = defaultdict(list)
+    for reading in group:
+        if reading.doubt:
+            doubted[reading.doubt].append(reading.source)
+    doubts = [
+        doubt if len(sources) == len(group) else f"Of {_listed(sources)}: {doubt[0].lower()}{doubt[1:]}"
+        for doubt, sources in doubted.items()
+    ]
     if len(group) == 1:
         first = f"One file; (BAND) stands for “{bands}”."
     else:

@@ -93,7 +93,7 @@ def from_stac(path: str) -> FoundTime:
     label = path.rpartition("/")[2]
     try:
         item = json.loads(_read(path))
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         return FoundTime(why=f"{label} is no STAC item: {error}.")
     properties = item.get("properties") if isinstance(item, dict) else None
     if not isinstance(properties, dict):

@@ -107,6 +107,8 @@ def test_a_reading_that_is_not_sure_says_so():
     (word,) = group_files(folder("alps tatra")).tiles
     assert "check it" not in sure.why
     assert "check it" in word.why
+    (both,) = group_files(folder("x_20190101_B1 x_20190101_preview")).tiles
+    assert "Of preview: no part of the name is what bands are commonly called" in both.why
 
 
 @pytest.mark.parametrize(
