@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .facts import BandInfo, ImageInfo, RasterInfo
     from .findings import Finding
 
+TIFFS = frozenset({"GTiff", "COG"})
+"""GDAL's drivers of TIFF files."""
 EXTENSIONS = (".tif", ".tiff", ".TIF", ".TIFF")
 MIN_BLOCK, MAX_BLOCK = 256, 2048
 MAX_HEADER = 1024 * 1024
@@ -33,8 +35,10 @@ HALF = 16
 
 def check_file(info: RasterInfo) -> Iterator[Finding]:
     """Yield what speaks against one file, or is worth knowing of it, by its headers."""
-    if info.driver not in {"GTiff", "COG"}:
+    if info.driver not in TIFFS:
         yield finding("format", info.path, f"the format {info.driver}")
+        yield from check_place(info)  # converted it would lie there, too
+        yield from _check_bands(info)
         return
     ending = PurePosixPath(info.path.replace("\\", "/")).suffix
     if ending not in EXTENSIONS:
@@ -120,19 +124,21 @@ def _check_bands(info: RasterInfo) -> Iterator[Finding]:
     count = len(info.bands)
     if count > MAX_BANDS:
         yield finding("bands", info.path, f"{count} bands")
-    elif count > MAX_CHUNKY_BANDS and info.interleave == "PIXEL":
+    elif count > MAX_CHUNKY_BANDS and info.interleave == "PIXEL" and info.driver in TIFFS:
         yield finding("bands-chunky", info.path, f"{count} pixel-interleaved bands")
     for band in info.bands[:MAX_BANDS]:
         yield from _check_band(info, band)
     if len({band.bit_depth for band in info.bands}) > 1:
         depths = ", ".join(str(band.bit_depth) for band in info.bands[:MAX_BANDS])
-        yield finding("band-type", info.path, f"bands of different depths in one file: {depths}")
+        yield finding("band-depths", info.path, f"bands of different depths in one file: {depths}")
 
 
 def _check_band(info: RasterInfo, band: BandInfo) -> Iterator[Finding]:
     where = f"band {band.index}"
     kind = f"{band.bit_depth}-bit {band.sample_format}"
-    if not _is_known_type(band):
+    if band.sample_format == "COMPLEX":
+        yield finding("complex", info.path, kind, where=where)
+    elif not _is_known_type(band):
         yield finding("band-type", info.path, kind, where=where)
     elif band.sample_format == "FLOAT" and band.bit_depth == HALF:
         yield finding("half-float", info.path, kind, where=where)

@@ -27,10 +27,13 @@ _DEGREES = 90.0
 def check_place(info: RasterInfo) -> Iterator[Finding]:
     """Yield what speaks against where a file lies, by its own tags."""
     transform = info.geotransform
+    if info.place_beside:
+        found = "its CRS in a file beside it" if transform is not None else "its place in a file beside it"
+        yield finding("place-beside", info.path, found)
+        return
     if transform is None:
-        yield finding(
-            "georeference", info.path, "ground control points only" if info.gcps else "no geotransform"
-        )
+        rule = "gcps" if info.gcps else "georeference"
+        yield finding(rule, info.path, "ground control points only" if info.gcps else "no geotransform")
         return
     _, dx, rx, _, ry, dy = transform
     if not all(map(math.isfinite, transform)) or abs(dx * dy - rx * ry) <= 1e-12 * max(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Union
 
 from .check_collection import BandFormat, CollectionBands, check_bands, check_no_data, source_of
 from .check_cover import check_cover
-from .check_file import check_file
+from .check_file import TIFFS, check_file
 from .check_together import check_first_bands, check_together
 from .errors import RasterError
 from .findings import (
@@ -108,7 +108,7 @@ def inspect_tile(
             found.append(info)
         else:
             infos[source] = info
-    tiffs = {source: info for source, info in infos.items() if info.driver in {"GTiff", "COG"}}
+    tiffs = {source: info for source, info in infos.items() if info.driver in TIFFS}
     for info in infos.values():
         found.extend(check_file(info))
     found.extend(check_together(list(tiffs.values())))

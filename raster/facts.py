@@ -60,7 +60,7 @@ class RasterInfo:
 
     For a TIFF everything is said of the file alone: files beside it (`.ovr`, `.msk`, `.aux.xml`, world files) count for
     nothing, for the service does not read them; `external_overviews` and `external_mask` tell that there are such beside a
-    file on this machine. `others` counts images that are neither overviews nor masks. For other formats it is what GDAL says.
+    file on this machine, `place_beside` that a place or CRS is there that the file itself lacks. `others` counts images that are neither overviews nor masks. For other formats it is what GDAL says.
 
     `geotransform` is None when the file has none, `gcps` tells whether it has ground control points instead.
     `sample_format` of a complex band is "COMPLEX". `epsg` is the code of the horizontal CRS, None for none and unknown ones.
@@ -85,6 +85,7 @@ class RasterInfo:
     gcps: bool = False
     external_overviews: bool = False
     external_mask: bool = False
+    place_beside: bool = False
 
     @property
     def header_size(self) -> int:

@@ -47,7 +47,7 @@ def _rules(*rules: Rule) -> dict[str, Rule]:
     return {rule.id: rule for rule in rules}
 
 
-_CONVERT = "Convert the values (gdal_translate -ot)."
+_CONVERT = "Convert the values: “Prepare COG” (byoc:preparecog) does so, or gdal_translate -ot."
 _AGAIN = "Write the file, or copy it, again: something was lost."
 _ALIKE = "Give every tile of the collection the same file names."
 
@@ -80,6 +80,13 @@ RULES: Mapping[str, Rule] = _rules(
     Rule("overviews", ERROR, "There are overviews inside the file", _COG, "overviews inside the file until one level fits a tile"),
     Rule("overviews-few", WARNING, "Overviews go on until one fits a tile", _COG, "overviews inside the file until one level fits a tile"),
     Rule("georeference", ERROR, "The file has a place on the map", _COG, "a geotransform in the file's own tags", WARP),
+    Rule(
+        "gcps", ERROR, "The place is a geotransform", _COG, "a geotransform, not ground control points alone", WARP,
+    ),
+    Rule(
+        "place-beside", ERROR, "Place and CRS are in the file itself", _OURS,
+        "tags of the file's own; .aux.xml and world files are not read",
+    ),
     Rule("rotated", WARNING, "Pixels are north-up", _OURS, "rows that run east, columns that run south", WARP),
     Rule(
         "no-crs", ERROR, "The file has a CRS", _COG, "EPSG:4326, 3857, 3035, 32601-32660, 32701-32760",
@@ -104,7 +111,15 @@ RULES: Mapping[str, Rule] = _rules(
         "band-type", ERROR, "Bit depths and sample formats that the service takes", _COG,
         "1, 2 or 4 bits unsigned, or 8, 16 or 32 bits UINT or INT, or 32 bits FLOAT", _CONVERT,
     ),
-    Rule("half-float", WARNING, "Floating point values have 32 bits", _OURS, "32-bit FLOAT", "Convert the values to Float32 (gdal_translate -ot)."),
+    Rule(
+        "complex", ERROR, "Values are no complex numbers", _API, "UINT, INT or FLOAT",
+        "Write real and imaginary part, or magnitude and phase, as bands of their own.",
+    ),
+    Rule(
+        "band-depths", ERROR, "Bands of one file have one bit depth", _OURS, "one bit depth in a file",
+        "Write one file a band with the program that made it: GDAL does not read such a file either.",
+    ),
+    Rule("half-float", WARNING, "Floating point values have 32 bits", _OURS, "32-bit FLOAT", _CONVERT),
     Rule(
         "mask", INFO, "Masks are not read", _OURS, "no data by value, or a cover geometry",
         "Declare a no data value, or register the tile with a cover geometry that leaves out what is masked.",
@@ -181,8 +196,8 @@ RULES: Mapping[str, Rule] = _rules(
 
 CURED_BY_COG = frozenset(
     {
-        "format", "extension", "header", "layout", "block-size", "overviews", "overviews-few", "rotated", "crs",
-        "compression", "photometric",
+        "format", "extension", "header", "layout", "block-size", "overviews", "overviews-few", "gcps", "place-beside",
+        "rotated", "crs", "compression", "photometric", "bands-chunky", "band-type", "half-float", "images", "no-data-type",
     }
 )  # fmt: skip
 """Rules that a file complies with after `raster.cog.prepare_cog`."""

@@ -48,7 +48,22 @@ def _with_neighbours(info: RasterInfo) -> RasterInfo:
         return info
     with quiet():
         overviews, mask = (gdal.VSIStatL(info.path + end) is not None for end in (".ovr", ".msk"))
-    return replace(info, external_overviews=overviews, external_mask=mask) if overviews or mask else info
+        beside = _has_place_beside(info)
+    return replace(info, external_overviews=overviews, external_mask=mask, place_beside=beside)
+
+
+def _has_place_beside(info: RasterInfo) -> bool:
+    """Ask GDAL, which looks into files beside it, for a geotransform or CRS that the file itself lacks."""
+    if info.geotransform is not None and info.crs_wkt:
+        return False
+    try:
+        dataset = open_raster(info.path)
+    except RasterError:
+        return False
+    if info.geotransform is None and dataset.GetGeoTransform(can_return_null=True) is not None:
+        return True
+    srs = dataset.GetSpatialRef()
+    return not info.crs_wkt and srs is not None and not srs.IsLocal()
 
 
 def _describe(dataset: gdal.Dataset) -> RasterInfo:

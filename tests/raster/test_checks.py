@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from rasters import UTM_33N, write
-from rule_breakers import MEDIUM, SMALL, cog, plain, with_overviews
+from rule_breakers import MEDIUM, SMALL, cog, plain, png, with_overviews
 from sandbox_client import Caller
-from sentinelhub_byoc.raster.checks import check_tile, inspect_tile
+from sentinelhub_byoc.raster.checks import check_tile, fixable, inspect_tile
 from sentinelhub_byoc.sandbox.server import Sandbox
 
 
@@ -55,17 +55,6 @@ def test_overviews_beside_the_file_are_named_as_such(tmp_path):
     del dataset
     (finding,) = check_tile([path])
     assert ".ovr" in finding.found
-
-
-def test_the_place_in_a_side_file_does_not_count(tmp_path):
-    """GDAL takes CRS and no data from an .aux.xml file; the service sees the TIFF alone."""
-    path = plain(tmp_path / "a.tif", crs=None)
-    dataset = gdal.Open(path)
-    dataset.SetProjection(gdal.Open(plain(tmp_path / "b.tif")).GetProjection())
-    del dataset
-    assert (tmp_path / "a.tif.aux.xml").exists()
-    assert gdal.Open(path).GetSpatialRef() is not None
-    assert rules(check_tile([path])) == [("no-crs", "error")]
 
 
 def test_errors_come_before_warnings_and_these_before_notes(tmp_path):
@@ -176,6 +165,12 @@ class TestWhatIsGiven:
         (finding,) = check_tile([str(tmp_path / "none.tif")])
         assert finding.rule == "unreadable"
         assert "No such file" in finding.found
+
+    def test_another_format_without_a_place_is_not_to_be_cured(self, tmp_path):
+        png(tmp_path)
+        findings = check_tile([str(tmp_path / "B1.tif")])
+        assert rules(findings) == [("format", "error"), ("georeference", "error")]
+        assert not fixable(findings)
 
     def test_a_folder(self, tmp_path):
         assert rules(check_tile([str(tmp_path)])) == [("unreadable", "error")]

@@ -135,6 +135,23 @@ def world_file(folder: Path) -> None:
     (folder / "B1.tfw").write_text("10\n0\n0\n-10\n300005\n5099995\n")
 
 
+def side_file(folder: Path) -> None:
+    """Write a CRS beside the file, where GDAL keeps what it learns of a file that it may not change."""
+    path = plain(folder / "B1.tif", crs=None)
+    dataset = gdal.Open(path)
+    dataset.SetProjection(wkt("EPSG:32633"))
+    del dataset
+
+
+def two_depths(folder: Path) -> None:
+    """Change the bits of the second band."""
+    path = Path(plain(folder / "B1.tif", [SMALL, SMALL]))
+    data = bytearray(path.read_bytes())
+    entry = data.index(struct.pack("<HHIHH", 258, 3, 2, 8, 8))
+    struct.pack_into("<H", data, entry + 10, 16)
+    path.write_bytes(data)
+
+
 def masked(folder: Path) -> None:
     source = in_memory(SMALL)
     source.CreateMaskBand(gdal.GMF_PER_DATASET)
@@ -208,8 +225,7 @@ CASES = (
     Case("unreadable", text, "text"),
     Case("unreadable", nothing, "empty"),
     Case("unreadable", noise, "damaged directory"),
-    Case("format", png, "PNG"),
-    Case("format", lambda folder: write(folder / "B1.tif", SMALL, driver="HFA"), "Imagine"),
+    Case("format", lambda folder: write(folder / "B1.tif", SMALL, driver="HFA")),
     Case("truncated", cut_off),
     Case("extension", one("B1.gtiff")),
     Case("extension", two(second="B2.tiff"), "mixed"),
@@ -229,8 +245,9 @@ CASES = (
     Case("overviews", outside_overviews, "outside"),
     Case("overviews-few", lambda folder: with_overviews(folder / "B1.tif", MEDIUM, [2])),
     Case("georeference", one(transform=None, crs=None)),
-    Case("georeference", ground_control_points, "points only"),
-    Case("georeference", world_file, "world file"),
+    Case("gcps", ground_control_points),
+    Case("place-beside", world_file, "world file"),
+    Case("place-beside", side_file, "auxiliary file"),
     Case("rotated", one(transform=(300000, 8, 6, 5100000, 6, -8))),
     Case("no-crs", one(crs=None)),
     Case("crs", one(crs="EPSG:25833")),
@@ -244,7 +261,8 @@ CASES = (
     Case("bands", two(first="A.tif", pixels=np.broadcast_to(SMALL, (100, 100, 100)), options=["INTERLEAVE=BAND"]), "of all files"),
     Case("bands-chunky", one(options=["INTERLEAVE=PIXEL"], count=11)),
     Case("band-type", one(dtype=gdal.GDT_Float64), "64 bits"),
-    Case("band-type", one(dtype=gdal.GDT_CFloat32), "complex"),
+    Case("complex", one(dtype=gdal.GDT_CFloat32)),
+    Case("band-depths", two_depths),
     Case("band-type", one(dtype=gdal.GDT_UInt16, options=["NBITS=12"]), "12 bits"),
     Case("half-float", one(dtype=gdal.GDT_Float32, options=["NBITS=16"])),
     Case("mask", masked),
