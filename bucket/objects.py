@@ -239,8 +239,8 @@ def listing_error(talk: Talk, access: BucketAccess, what: str) -> BucketError:
     if not answers_of(talk) and not talk.file_error.number:
         # A listing does not tell what broke it, a file does.
         _, talk = read_headers(access.path("a"))
-        if not talk.file_error.number or last_status(talk) in {NOT_FOUND, 200, 206}:
-            talk = Talk()
+        if not talk.file_error.number or last_status(talk) == NOT_FOUND:
+            talk = Talk.silence()  # by now all is well
     return explain(talk, access, what, action=LIST)
 
 

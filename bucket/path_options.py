@@ -45,7 +45,7 @@ PATIENCE = {
 """How long GDAL waits for an endpoint, and how often it asks again, unless the user has said so. Without, it waits for
 ever for one that has gone. Older GDALs know only some of them for single paths."""
 
-NAME_CHARACTERS = string.ascii_letters + string.digits + "._-"
+NAME_CHARACTERS = string.ascii_lowercase + string.digits + ".-_"
 
 
 @dataclass
@@ -57,6 +57,7 @@ class _User:
 _lock = threading.Lock()
 _users: dict[str, _User] = {}
 _applied: dict[str, dict[str, str]] = {}
+_shields: set[str] = set()
 _before: dict[tuple[str, str], str] = {}
 _known: dict[str, tuple[object, ...]] = {}
 
@@ -131,39 +132,45 @@ def _apply() -> None:
     setter = _setter()
     if setter is None:
         return
-    wanted = _wanted()
+    own, shields = _wanted()
+    wanted = {**shields, **own}
     for prefix, options in _applied.items():
-        for name in options.keys() - wanted.get(prefix, {}).keys():
-            setter(prefix, name, _before.pop((prefix, name), None))
-    new = [(prefix, name) for prefix, options in wanted.items() for name in options]
-    for prefix, name in new:
-        if name not in _applied.get(prefix, {}):
+        if prefix in _shields and prefix not in wanted:
+            _clear(prefix)
+        else:
+            for name in options.keys() - wanted.get(prefix, {}).keys():
+                setter(prefix, name, _before.pop((prefix, name), None))
+    for prefix, options in own.items():
+        for name in options.keys() - _applied.get(prefix, {}).keys():
             _remember(prefix, name)
-    for prefix, name in new:
-        if _applied.get(prefix, {}).get(name) != wanted[prefix][name]:
-            setter(prefix, name, wanted[prefix][name])
+    for prefix, options in wanted.items():
+        present = _applied.get(prefix, {})
+        for name, value in options.items():
+            if present.get(name) != value:
+                setter(prefix, name, value)
     _applied.clear()
     _applied.update(wanted)
+    _shields.clear()
+    _shields.update(shields.keys() - own.keys())
 
 
-def _wanted() -> dict[str, dict[str, str]]:
-    """Return the options by the beginning of paths that the buckets in use ask for.
+def _wanted() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    """Return the options by the beginning of paths: of the buckets in use, and of their namesakes.
 
-    GDAL lists a bucket under `/vsis3/bucket`, without a slash, so the options must be there too; and then they would hold
-    for `/vsis3/bucket-2` as well. Longer beginnings win: each that a namesake could have gets what the environment says.
+    GDAL lists a bucket under `/vsis3/bucket`, without a slash (3.6 and 3.10 do), so the options must be there too; and then
+    they would hold for `/vsis3/bucket-2` as well. Longer beginnings win: each that a namesake could have gets what the
+    environment says.
     """
-    wanted: dict[str, dict[str, str]] = {}
+    own: dict[str, dict[str, str]] = {}
+    shields: dict[str, dict[str, str]] = {}
     for bucket, user in _users.items():
-        for character in NAME_CHARACTERS:
-            wanted[f"/vsis3/{bucket}{character}"] = {
-                name: gdal.GetConfigOption(name) or DEFAULTS[name]
-                for name in user.options
-                if name in DEFAULTS
-            }
-    for bucket, user in _users.items():
+        usual = {
+            name: gdal.GetConfigOption(name) or DEFAULTS[name] for name in user.options if name in DEFAULTS
+        }
+        shields.update((f"/vsis3/{bucket}{character}", usual) for character in NAME_CHARACTERS)
         for ending in ("", "/"):
-            wanted[f"/vsis3/{bucket}{ending}"] = {**patience(), **user.options}
-    return wanted
+            own[f"/vsis3/{bucket}{ending}"] = {**patience(), **user.options}
+    return own, shields
 
 
 def _remember(prefix: str, name: str) -> None:
@@ -178,3 +185,9 @@ def _remember(prefix: str, name: str) -> None:
 def _setter() -> Callable[..., Any] | None:
     """Return GDAL's function for options of single paths: GDAL 3.6 has given it another name, GDAL 3.4 has none."""
     return getattr(gdal, "SetPathSpecificOption", None) or getattr(gdal, "SetCredential", None)
+
+
+def _clear(prefix: str) -> None:
+    """Take all options of paths that begin so away: those of namesakes are all from here."""
+    clear = getattr(gdal, "ClearPathSpecificOptions", None) or gdal.ClearCredentials
+    clear(prefix)

@@ -55,6 +55,13 @@ class Talk:
         """GDAL's last error about a file, the only place where some reasons are told; number 0 when there was none."""
         return self._ended or _file_error()
 
+    @classmethod
+    def silence(cls) -> Talk:
+        """Return a talk in which nothing was heard."""
+        talk = cls()
+        talk._ended = FileError(0, "")
+        return talk
+
     def end(self) -> None:
         """Keep the last error about a file, which is forgotten when the next call begins."""
         self._ended = _file_error()

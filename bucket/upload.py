@@ -96,7 +96,8 @@ def effective_part_size(size: int, part_size: int = PART_SIZE) -> int:
             hint="Split it into several tiles.",
             kind="unsupported",
         )
-    return min(MOST_PART_SIZE, max(part_size, LEAST_PART_SIZE, -(-needed // MIB) * MIB))
+    chosen = max(part_size, LEAST_PART_SIZE)
+    return min(MOST_PART_SIZE, chosen if chosen >= needed else -(-needed // MIB) * MIB)
 
 
 def _send_patiently(job: Job, waits: Sequence[float]) -> StoredObject:

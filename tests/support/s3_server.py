@@ -49,7 +49,13 @@ class S3Server:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(self.port)],
             # What the tests put into the environment for GDAL is none of the server's business.
-            env={name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "CPL_"))},
+            env={
+                **{
+                    name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "CPL_"))
+                },
+                # Amazon wants 5 MiB: parts of an upload may be small here, and tests quick.
+                "S3_UPLOAD_PART_MIN_SIZE": "65536",
+            },
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
