@@ -85,6 +85,8 @@ def full_audit(
         for tile in page:
             if is_below(complete_path(tile.path), prefix):
                 sorting.add_tile(tile)
+            else:
+                sorting.take_files(tile)
     sorting.settle_doubles()
     sorting.add_free_files(pattern)
     feedback.set_progress(LISTED)

@@ -33,6 +33,9 @@ BOX_TOLERANCE = 1e-6
 EDGE_SHARE = 1e-5
 """Share of the box that is no data at its edges from which the box counts as too loose: a lone pixel does not."""
 
+LEAST_TOLD = 1e-4
+"""The least share that a finding gives in figures."""
+
 MOST_TOLD = 3
 """Errors of one tile that a finding spells out."""
 
@@ -108,7 +111,8 @@ def judge_box(candidate: Candidate, feedback: Feedback) -> Verdict:
     derived = footprint.geojson()
     if loose <= EDGE_SHARE or same_geometry(candidate.cover or {}, derived):
         return Verdict()
-    found = f"Its cover geometry is the bounding box, but {loose:.2%} of that is no data at the edges."
+    share = f"{loose:.2%}" if loose >= LEAST_TOLD else "less than 0.01%"
+    found = f"Its cover geometry is the bounding box, but {share} of that is no data at the edges."
     return Verdict(Kind.BOX_ONLY, found, Remedy.DERIVE_COVER, cover_geometry=derived)
 
 

@@ -81,8 +81,7 @@ class Sorting:
 
     def add_tile(self, tile: Tile) -> None:
         """Put a tile where it belongs; its files are taken, whatever its state."""
-        objects = find_objects(tile.path, self.sources or tuple(tile.files_metadata), self.index)
-        self._take(tile, objects)
+        objects = self.take_files(tile)
         if not tile.ended:
             self.pending += 1
         elif not objects.objects or objects.missing:
@@ -92,7 +91,9 @@ class Sorting:
         else:
             self._add_ingested(tile, objects)
 
-    def _take(self, tile: Tile, objects: TileObjects) -> None:
+    def take_files(self, tile: Tile) -> TileObjects:
+        """Keep the files of a tile, which may itself not be asked for, from being anybody else's; return them."""
+        objects = find_objects(tile.path, self.sources or tuple(tile.files_metadata), self.index)
         self._taken.update(objects.files.values(), objects.others)
         if self.sources and tile.files_metadata:
             # Files that were ingested with the tile, of bands that the collection no longer has.
@@ -103,6 +104,7 @@ class Sorting:
                 self._owners[path] = tile.id
             else:
                 self._owners.setdefault(path, tile.id)
+        return objects
 
     def _add_failed(self, tile: Tile, objects: TileObjects) -> None:
         candidate = self._candidate(objects, tile.cover_geometry)

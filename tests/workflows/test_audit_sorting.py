@@ -248,3 +248,11 @@ def test_each_file_and_each_tile_is_in_exactly_one_place(keys, tiles, sources):
     assert set(free) <= set(keys)
     registered = {one.path for one in listed}
     assert not registered & {finding.path for finding in work.findings if finding.kind is Kind.NOT_REGISTERED}
+
+
+def test_files_of_a_tile_that_is_not_asked_for_are_not_free():
+    work = Sorting(BucketAccess("bucket"), collection("B1"), index("B1/x.tif", "B1/y/B1.tif"))
+    work.take_files(tile("(BAND)/x.tif"))
+    work.add_free_files("")
+    assert [finding.path for finding in work.findings] == ["B1/y/(BAND).tif"]
+    assert work.account().files_of_tiles == 1
