@@ -247,6 +247,14 @@ class TestBesideOthers:
         assert len(str(caught.value)) > 60
         assert capfd.readouterr() == ("", "")
 
+    @pytest.mark.parametrize("crs", [None, "EPSG:3857"], ids=["copied", "warped"])
+    def test_the_number_of_threads_changes_nothing(self, source, out, crs):
+        made = [
+            prepare_cog(source, out / f"{n}.tif", crs=crs, block_size=256, threads=n).files[0]
+            for n in (0, 1, 3)
+        ]
+        assert Path(made[0]).read_bytes() == Path(made[1]).read_bytes() == Path(made[2]).read_bytes()
+
     def test_several_at_once(self, tmp_path, out):
         paths = [write(tmp_path / f"{k}.tif", PIXELS ^ k) for k in range(6)]
         with ThreadPoolExecutor(3) as pool:
