@@ -269,7 +269,7 @@ class _Course:
             return "" if as_found else "Left as it is: it has another cover geometry by now."
         if finding.remedy in {Remedy.DELETE, Remedy.DELETE_INCOMPLETE}:
             back = next((key for key in finding.missing if stat_object(self._access, key)), "")
-            return f"Left as it is: {back} is there again." if back else ""
+            return f"Left as it is: {back} is there after all." if back else ""
         return ""
 
     def _note_tended(self, result: TileResult) -> None:

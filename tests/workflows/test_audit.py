@@ -292,7 +292,7 @@ def test_a_tile_whose_files_came_back_is_not_deleted(place):
     place.put("part", bands=("B2",))
     results = mend(place, findings)
     assert {result.outcome for result in results} == {RemedyOutcome.LEFT}
-    assert "is there again" in results[0].message
+    assert "is there after all" in results[0].message
     assert len(place.tiles()) == 2
 
 
