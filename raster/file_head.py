@@ -6,6 +6,7 @@ it is looked for; what GDAL remembers of it from before is dropped, for the file
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Callable
@@ -103,6 +104,8 @@ def is_remote(path: str) -> bool:
 def _open(path: str) -> Any:
     if is_remote(path):
         gdal.VSICurlPartialClearCache(path)
+    elif os.path.isdir(path):  # noqa: PTH112 (no error for any name); some systems open folders, and fail to read
+        return None
     try:
         return gdal.VSIFOpenExL(path, "rb", 1)
     except RuntimeError:  # where GDAL's exceptions are on

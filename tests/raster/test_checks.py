@@ -172,6 +172,12 @@ class TestWhatIsGiven:
         assert rules(findings) == [("format", "error"), ("georeference", "error")]
         assert not fixable(findings)
 
+    @pytest.mark.parametrize(
+        "name", ["", "a\0b", "a" * 5000, "<VRTDataset/>", "/vsizip//none.zip/a.tif", "/vsis3/"]
+    )
+    def test_names_of_nothing(self, name):
+        assert rules(check_tile([name])) == [("unreadable", "error")]
+
     def test_a_folder(self, tmp_path):
         assert rules(check_tile([str(tmp_path)])) == [("unreadable", "error")]
 
