@@ -18,6 +18,7 @@ class ByocProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one fresh instance of each algorithm."""
         from .auditcollection import AuditCollection
+        from .bucketpolicy import BucketPolicy
         from .checkraster import CheckRaster
         from .copytiles import CopyTiles
         from .createcollection import CreateCollection
@@ -38,6 +39,7 @@ class ByocProvider(QgsProcessingProvider):
         for algorithm in (
             CreateCollection,
             ListCollections,
+            BucketPolicy,
             CheckRaster,
             DeriveFootprint,
             PrepareCog,

@@ -141,7 +141,7 @@ class BucketAccess:
         return {**none, **named, **files, "AWS_NO_SIGN_REQUEST": "NO"}
 
     def _place(self) -> dict[str, str]:
-        options = {}
+        options: dict[str, str] = {}
         if self.region:
             options.update(AWS_REGION=self.region, AWS_DEFAULT_REGION=self.region)
         if self.endpoint:

@@ -245,7 +245,7 @@ def listing_error(talk: Talk, access: BucketAccess, what: str) -> BucketError:
 
 
 def _take(directory: object, talk: Talk) -> list[gdal.DirEntry]:
-    batch = []
+    batch: list[gdal.DirEntry] = []
     try:
         while len(batch) < BATCH:
             entry = gdal.GetNextDirEntry(directory)

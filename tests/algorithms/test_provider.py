@@ -14,6 +14,14 @@ CHOICE = ["INPUT", "TILE_FIELD", "TILE_IDS", "STATUS", "PATH"]
 CONTRACT = {
     "createcollection": (["CONNECTION", "NAME", "BUCKET"], ["COLLECTION_ID"]),
     "listcollections": (["CONNECTION", "OUTPUT"], ["OUTPUT", "COUNT"]),
+    "bucketpolicy": (
+        [
+            *("CONNECTION", "DEPLOYMENT", "BUCKET", "CHECK", "PREFIX", "PRINCIPAL"),
+            *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
+            *("REPORT", "FINDINGS"),
+        ],
+        ["POLICY", "PASSED", "REPORT", "FINDINGS"],
+    ),
     "checkraster": (
         [
             *("INPUT", "ONE_TILE", "CONNECTION", "COLLECTION_ID"),
@@ -32,7 +40,17 @@ CONTRACT = {
     ),
     "ingestfolder": (
         [
-            *("CONNECTION", "COLLECTION_ID", "FOLDER", "PATTERN", "PREFIX", "CONVERT", "FIT", "WAIT", "DRY_RUN"),
+            *(
+                "CONNECTION",
+                "COLLECTION_ID",
+                "FOLDER",
+                "PATTERN",
+                "PREFIX",
+                "CONVERT",
+                "FIT",
+                "WAIT",
+                "DRY_RUN",
+            ),
             *("COMPRESS", "NODATA", "RESAMPLING", "OVERWRITE", "JOURNAL_FOLDER"),
             *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
             "OUTPUT",
@@ -54,7 +72,16 @@ CONTRACT = {
     ),
     "registerbucket": (
         [
-            *("CONNECTION", "COLLECTION_ID", "PREFIX", "PATTERN", "WITH_FOOTPRINT", "FIT", "CHECK", "DRY_RUN"),
+            *(
+                "CONNECTION",
+                "COLLECTION_ID",
+                "PREFIX",
+                "PATTERN",
+                "WITH_FOOTPRINT",
+                "FIT",
+                "CHECK",
+                "DRY_RUN",
+            ),
             *("S3_AUTHCFG", "S3_PROFILE", "S3_ENDPOINT", "S3_REGION"),
             "OUTPUT",
         ],
@@ -156,6 +183,7 @@ def test_enumerations_are_static_strings(algorithms):
         "COMPRESS": (["DEFLATE", "ZSTD", "LZW", "PACKBITS", "NONE"], "DEFLATE", True),
         "CONVERT": (["needed", "always", "never"], "needed", True),
         "COVER": (["layer", "files", "box", "keep"], "layer", True),
+        "DEPLOYMENT": (["connection", "aws-eu", "aws-us-west", "cdse"], "connection", True),
         "FIT": (["balanced", "inner", "outer"], "balanced", True),
         "REMEDY": (
             ["none", "register", "reingest", "delete", "delete-incomplete", "derive-cover"],
