@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -95,23 +94,15 @@ class S3Bucket:
 
     def names(self, folder: str) -> list[str]:
         """Return the names of the objects directly under a prefix; none when the endpoint does not answer."""
-        from osgeo import gdal
-
-        from ..gdal_quiet import quiet
+        from ..bucket.objects import ListingFailed, list_folder
 
         if not _is_plain(folder):
             return []
-        place = f"/vsis3/{self.name}/{folder}".rstrip("/")
-        with quiet(), suppress(RuntimeError):  # raised where GDAL's exceptions are on
-            gdal.VSICurlPartialClearCache(place)  # files change between ingestions
-            directory = gdal.OpenDir(place, 0, [])
-            if directory is not None:
-                try:
-                    entries = iter(lambda: gdal.GetNextDirEntry(directory), None)
-                    return sorted(entry.name for entry in entries if not entry.IsDirectory())
-                finally:
-                    gdal.CloseDir(directory)
-        return []
+        try:
+            batches = list_folder(self.gdal_path(folder).rstrip("/"))
+            return sorted(entry.name for batch in batches for entry in batch if not entry.is_folder)
+        except ListingFailed:
+            return []
 
     def gdal_path(self, key: str) -> str:
         """Return the `/vsis3/` path."""
@@ -119,10 +110,9 @@ class S3Bucket:
 
     def etag(self, key: str) -> str:
         """Return the ETag that the endpoint gives."""
-        from osgeo import gdal
+        from ..bucket.objects import object_of, read_headers
 
-        headers = gdal.GetFileMetadata(self.gdal_path(key), "HEADERS") or {}
-        return next((value.strip('"') for name, value in headers.items() if name.lower() == "etag"), "")
+        return object_of(key, read_headers(self.gdal_path(key))[0]).etag
 
 
 def _is_plain(folder: str) -> bool:
