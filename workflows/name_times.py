@@ -52,6 +52,8 @@ _PRODUCTS = tuple(
         ("VIIRS granule", rf"{_START}d{_DATE}_t{_CLOCK}\d(?!\d)"),
     )
 )
+_PRODUCT_SIGN = re.compile(r"S[1235]|L[COTEM]\d|\.A\d{7}|d\d{8}|\d{8}_\d{6}_", re.ASCII | re.IGNORECASE)
+"""What each of these names has: most names have none, and are not searched for each."""
 _GENERAL = re.compile(
     rf"{_START}(?:"
     r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"
@@ -92,7 +94,7 @@ def find_named_time(path: str) -> NamedTime | None:
 def _in_part(part: str, latest: datetime) -> NamedTime | None:
     if _YEAR.search(part) is None or sum(map(str.isdigit, part)) < FEWEST_DIGITS:
         return None
-    for convention, expression in _PRODUCTS:
+    for convention, expression in _PRODUCTS if _PRODUCT_SIGN.search(part) else ():
         for match in expression.finditer(part):
             moment = _moment(match, latest)
             if moment is not None:
