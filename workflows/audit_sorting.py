@@ -25,20 +25,32 @@ if TYPE_CHECKING:
 MOST_NAMED = 5
 """Files that a finding names; the rest are counted."""
 
+UNCHANGED = (
+    "Its files have not changed since it was registered, so it failed for something else, which may have passed; if it "
+    "fails again, the cause is one that the checks do not know."
+)
+
 
 @dataclass(frozen=True)
 class Open:
-    """A tile that only its rasters can tell of: its path completed, and what is to be looked into."""
+    """A tile that only its rasters can tell of: its path completed, and what is to be looked into.
+
+    `older`: its files have not changed since it was registered.
+    """
 
     tile: Tile
     path: str
     candidate: Candidate
+    older: bool = False
 
     def finding(self, verdict: Verdict) -> AuditFinding | None:
         """Return the finding that a verdict makes; None when the tile is in order."""
         if verdict.kind is None:
             return None
         failed = self.tile.status == TileStatus.FAILED
+        advice = verdict.advice
+        if verdict.kind is Kind.WOULD_PASS_NOW and self.older:
+            advice = UNCHANGED
         return AuditFinding(
             verdict.kind,
             self.tile.path,
@@ -46,7 +58,7 @@ class Open:
             self.candidate.files,
             _with_cause(verdict.found, self.tile) if failed else verdict.found,
             verdict.remedy,
-            verdict.advice,
+            advice,
             cover_geometry=verdict.cover_geometry,
         )
 
@@ -109,7 +121,9 @@ class Sorting:
     def _add_failed(self, tile: Tile, objects: TileObjects) -> None:
         candidate = self._candidate(objects, tile.cover_geometry)
         if not objects.others:
-            self.failed.append(Open(tile, objects.path, candidate))
+            times = [stored.modified for stored in objects.objects.values()]
+            older = tile.created is not None and all(time and time < tile.created for time in times)
+            self.failed.append(Open(tile, objects.path, candidate, older))
             return
         found = (
             f"It failed, and would again: files of several extensions have its path, {objects.others[0]} too."

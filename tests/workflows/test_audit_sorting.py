@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from sentinelhub_byoc.bucket.access import BucketAccess
 from sentinelhub_byoc.bucket.objects import StoredObject
 from sentinelhub_byoc.byoc.models import Collection, Tile
-from sentinelhub_byoc.workflows.audit_checks import is_box
-from sentinelhub_byoc.workflows.audit_findings import Kind
+from sentinelhub_byoc.workflows.audit_checks import Verdict, is_box
+from sentinelhub_byoc.workflows.audit_findings import Kind, Remedy
 from sentinelhub_byoc.workflows.audit_sorting import Sorting
 from sentinelhub_byoc.workflows.tile_objects import BucketIndex, find_objects
 
@@ -155,6 +155,18 @@ def test_without_known_bands_whatever_fits_is_a_tiles():
     work = sort([tile("a", "FAILED")], [stored("a/B1.tif"), stored("a/B2.tif"), stored("b/B1.tif")])
     assert [one.candidate.files for one in work.failed] == [{"B1": "a/B1.tif", "B2": "a/B2.tif"}]
     assert [finding.path for finding in work.findings] == ["b/(BAND).tif"]
+
+
+@pytest.mark.parametrize(
+    ("created", "told"), [("2024-06-02T00:00:00Z", True), ("2024-05-31T00:00:00Z", False), (None, False)]
+)
+def test_files_that_have_not_changed_since_may_fail_for_another_cause(created, told):
+    work = sort([tile("a", "FAILED", created=created)], [stored("a/B1.tif")], "B1")
+    (one,) = work.failed
+    work.add_verdict(one, Verdict(Kind.WOULD_PASS_NOW, "It failed.", Remedy.REINGEST))
+    (finding,) = work.findings
+    assert ("not changed since" in finding.message) is told
+    assert finding.remedy is Remedy.REINGEST
 
 
 W, H = 1000, 1000
