@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 
+from .collections_desk import CollectionsDesk
 from .connections_desk import ConnectionsDesk
 from .dialogs import Dialogs
 from .dock import ByocDock
@@ -36,12 +37,13 @@ class Controller(QObject):
         self.dialogs = Dialogs(window)
         self.host = SandboxHost(parent=self)
         shared = Shared(self.session, self.work, self.notices, self.dialogs, self.host, iface.mapCanvas())
-        self.desk = TilesDesk(self.dock, shared)
+        self.collections = CollectionsDesk(self.dock.collections_panel, shared)
+        self.tiles = TilesDesk(self.dock.tiles_panel, shared)
         self.connections = ConnectionsDesk(self.dock, shared)
-        self.layers = LayerCommands(self.desk, shared)
-        form = self.dock.contents
-        form.registerButton.clicked.connect(self.register_selected)
-        form.stopButton.clicked.connect(self.work.cancel_shown)
+        self.layers = LayerCommands(self.tiles, shared)
+        self.dock.tiles_panel.registerButton.clicked.connect(self.register_selected)
+        self.dock.contents.stopButton.clicked.connect(self.work.cancel_shown)
+        self.dock.visibilityChanged.connect(lambda visible: self.tiles.follower.pause(not visible))
         self.work.changed.connect(self._show_work)
 
     def show_dock(self) -> None:
@@ -64,7 +66,7 @@ class Controller(QObject):
         """Load the tiles of the chosen collection as a layer."""
         if self.session.collection is None:
             self.show_dock()
-        self.desk.load_on_map()
+        self.tiles.load_on_map()
 
     def try_sandbox(self) -> None:
         """Show the dock, connected to the sandbox."""
@@ -78,7 +80,7 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Stop all work and the sandbox, close the dialogs, and free the dock."""
-        self.desk.follower.stop()
+        self.tiles.follower.stop()
         self.work.close()
         self.dialogs.close()
         self.host.close()

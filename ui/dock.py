@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
+from .collections_panel import CollectionsPanel
 from .forms import icon, load_form
+from .tiles_panel import TilesPanel
 
 if TYPE_CHECKING:
-    from qgis.PyQt.QtCore import QAbstractItemModel
     from qgis.PyQt.QtGui import QShowEvent
     from qgis.PyQt.QtWidgets import QAction
 
@@ -43,6 +44,10 @@ class ByocDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.contents = DockContents(self)
         self.setWidget(self.contents)
+        self.collections_panel = CollectionsPanel(self.contents)
+        self.tiles_panel = TilesPanel(self.contents)
+        # The panels came after the form: what is at the bottom goes back to the end of the tab order.
+        QWidget.setTabOrder(self.tiles_panel.registerButton, self.contents.stopButton)
         self._shown = False
         self._busy_title = ""
         self._busy_timer = QTimer(self)
@@ -54,30 +59,13 @@ class ByocDock(QgsDockWidget):
     def _dress(self) -> None:
         form = self.contents
         form.connectionMenuButton.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
-        form.createButton.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
-        form.refreshCollectionsButton.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
-        form.refreshTilesButton.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
         form.stopButton.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg"))
-        form.loadButton.setIcon(icon("load_tiles"))
-        form.registerButton.setIcon(icon("register"))
         form.tryButton.setIcon(icon("sandbox"))
-        form.searchEdit.setShowSearchIcon(True)
+        form.splitter.addWidget(self.collections_panel)
+        form.splitter.addWidget(self.tiles_panel)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
         form.busyBox.hide()
-        for view in (form.collectionsView, form.tilesView):
-            view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-            view.setMinimumHeight(80)
-
-    def set_models(self, collections: QAbstractItemModel, tiles: QAbstractItemModel) -> None:
-        """Show the two listings."""
-        self.contents.collectionsView.setModel(collections)
-        self.contents.tilesView.setModel(tiles)
-        _set_widths(self.contents.collectionsView, (170, 110, 90))
-        _set_widths(self.contents.tilesView, (95, 230, 130))
-        header = self.contents.tilesView.header()
-        header.setResizeContentsPrecision(0)  # what is in view is enough: the words are few
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Fill the menu beside the connections; None stands for a line between entries."""
@@ -138,11 +126,3 @@ class ByocDock(QgsDockWidget):
         if not self._shown:
             self._shown = True
             self.first_shown.emit()
-
-
-def _set_widths(view: QTreeView, widths: tuple[int, ...]) -> None:
-    header = view.header()
-    header.setStretchLastSection(True)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate(widths):
-        view.setColumnWidth(column, width)

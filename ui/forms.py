@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHeaderView, QTreeView
 
 _HERE = Path(__file__).resolve().parent
 
@@ -20,3 +21,12 @@ def load_form(name: str) -> Any:
 def icon(name: str) -> QIcon:
     """Give the icon `name`.svg of the plugin."""
     return QIcon(str(_HERE.parent / "resources" / f"{name}.svg"))
+
+
+def set_widths(view: QTreeView, widths: tuple[int, ...]) -> None:
+    """Give the first columns of a table widths in pixels, which the user may change; the last one takes the rest."""
+    header = view.header()
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column, width in enumerate(widths):
+        view.setColumnWidth(column, width)

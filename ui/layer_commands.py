@@ -106,7 +106,7 @@ class LayerCommands(QObject):
         else:
             self._shared.notices.success(text)
         if self._shared.session.is_current(access, collection.id):
-            self._desk.refresh_tiles()
+            self._desk.refresh()
 
     def _tell_covers(self, covers: Sequence[Cover]) -> None:
         made = [cover for cover in covers if cover.error is None]

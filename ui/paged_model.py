@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from ..core.i18n import translate
+from ..core.messages import explain
 from ..feedback import Feedback
 
 if TYPE_CHECKING:
@@ -194,3 +195,19 @@ class PagedModel(QAbstractTableModel):
     def cell(self, row: Any, column: int, role: int) -> Any:
         """Give what `row` shows in `column` for `role`."""
         raise NotImplementedError
+
+
+def listing_text(model: PagedModel, counted: str) -> str:
+    """Say how far a listing has come."""
+    if model.failure is not None:
+        why = explain(model.failure).title
+        if not model.rows():
+            return translate("PagedModel", "Not listed: {why}. Refresh to try again.").format(why=why)
+        return translate("PagedModel", "{counted}; the list broke off: {why}. Refresh to try again.").format(
+            counted=counted, why=why
+        )
+    if model.complete:
+        return counted
+    if model.rows():
+        return translate("PagedModel", "{counted} so far, more as you scroll").format(counted=counted)
+    return translate("PagedModel", "Listing …")

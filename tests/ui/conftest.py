@@ -86,7 +86,7 @@ def connected(sandbox, save_connection, controller) -> Controller:
     """Connect the dock to the sandbox with the sample bucket."""
     controller.connections.show_saved(save_connection(sandbox))
     controller.connections.connect_chosen()
-    wait_until(lambda: controller.desk.collections.complete, "the list of collections")
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
     return controller
 
 

@@ -131,7 +131,7 @@ def test_editing_keeps_the_stored_secret_and_may_rename(controller, sandbox, sav
     press(dialog, "Save")
     assert ConnectionStore().names() == ["New"]
     assert ConnectionStore().get("New").authcfg == authcfg
-    wait_until(lambda: controller.desk.collections.complete, "the list through the new name")
+    wait_until(lambda: controller.collections.model.complete, "the list through the new name")
 
 
 def test_removing_asks_first_and_takes_the_credentials_along(connected, sandbox):
@@ -180,13 +180,13 @@ def test_the_environment_is_offered_when_nothing_is_saved(controller, sandbox, m
     controller.connections.show_saved()
     assert controller.dock.contents.connectionCombo.currentText() == "From the environment"
     click(controller.dock.contents.connectButton)
-    wait_until(lambda: controller.desk.collections.complete, "the list of collections")
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
 
 
 def test_trying_without_an_account_connects_and_brings_sample_scenes(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
     wait_until(
-        lambda: controller.desk.collections.complete and controller.session.access, "the sandbox", seconds=30
+        lambda: controller.collections.model.complete and controller.session.access, "the sandbox", seconds=30
     )
     assert ConnectionStore().get(NAME).authcfg == ""
     press(iface.messageBar(), "Add them to the map")
@@ -204,7 +204,7 @@ def test_the_saved_sandbox_starts_again_at_the_same_address_when_chosen(samples_
     another = Controller(iface)
     another.host.root = controller.host.root
     another.connections.connect_chosen()
-    wait_until(lambda: another.desk.collections.complete and another.session.access, "the list", seconds=30)
+    wait_until(lambda: another.collections.model.complete and another.session.access, "the list", seconds=30)
     assert another.host.deployment.base_url == address
     another.close()
 

@@ -44,14 +44,14 @@ def connected(filled, connected):
 
 
 @pytest.fixture
-def form(connected):
-    return connected.dock.contents
+def dock(connected):
+    return connected.dock
 
 
 def choose_collection(controller, name):
-    names = column_texts(controller.desk.collections, 0)
-    click_cell(controller.dock.contents.collectionsView, names.index(name))
-    wait_until(lambda: controller.desk.tiles.complete, f"the tiles of {name}")
+    names = column_texts(controller.collections.model, 0)
+    click_cell(controller.dock.collections_panel.collectionsView, names.index(name))
+    wait_until(lambda: controller.tiles.model.complete, f"the tiles of {name}")
 
 
 def tile_layers():
@@ -65,7 +65,7 @@ def test_nothing_is_asked_of_the_service_before_the_user_does(sandbox, save_conn
     assert form.stack.currentWidget() is form.startPage
     assert controller.work.titles() == []
     click(form.connectButton)
-    wait_until(lambda: controller.desk.collections.complete, "the list of collections")
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
     assert form.stack.currentWidget() is form.workPage
 
 
@@ -78,8 +78,8 @@ def test_a_wrong_secret_is_told_in_the_message_bar_in_the_services_words(
     assert "credentials" in said
     assert "secret" in said
     assert "wrong" not in said.split("credentials", 1)[1].replace("wrong secret", "")
-    assert controller.desk.collections.failure is not None
-    assert "Not listed" in controller.dock.contents.collectionsState.text()
+    assert controller.collections.model.failure is not None
+    assert "Not listed" in controller.dock.collections_panel.collectionsState.text()
 
 
 def test_no_network_is_told_with_what_to_do(sandbox, save_connection, controller, iface):
@@ -94,116 +94,120 @@ def test_no_network_is_told_with_what_to_do(sandbox, save_connection, controller
 def test_after_a_failure_refresh_lists_again(sandbox, save_connection, controller, iface):
     controller.connections.show_saved(save_connection(sandbox))
     form = controller.dock.contents
+    dock = controller.dock
     address = sandbox.url
     sandbox.stop()
     click(form.connectButton)
     wait_until(iface.messages, "a message")
     sandbox._port = int(address.rsplit(":", 1)[1])
     sandbox.start()
-    click(form.refreshCollectionsButton)
-    wait_until(lambda: controller.desk.collections.complete, "the list of collections")
+    click(dock.collections_panel.refreshCollectionsButton)
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
 
 
-def test_choosing_a_collection_lists_its_tiles(connected, form):
+def test_choosing_a_collection_lists_its_tiles(connected, dock):
     choose_collection(connected, "Scenes")
-    wait_until(lambda: not connected.desk.tiles.unfinished(), "the end of ingestion")
-    assert sorted(column_texts(connected.desk.tiles, 0)) == ["Failed", "Ingested", "Ingested"]
-    assert form.tilesState.text() == "3 tiles · 1 failed"
-    assert "“Scenes”" in form.tilesLabel.text()
+    wait_until(lambda: not connected.tiles.model.unfinished(), "the end of ingestion")
+    assert sorted(column_texts(connected.tiles.model, 0)) == ["Failed", "Ingested", "Ingested"]
+    assert dock.tiles_panel.tilesState.text() == "3 tiles · 1 failed"
+    assert "“Scenes”" in dock.tiles_panel.tilesLabel.text()
 
 
-def test_the_cause_of_a_failure_is_shown_in_full(connected, form):
+def test_the_cause_of_a_failure_is_shown_in_full(connected, dock):
     choose_collection(connected, "Scenes")
-    wait_until(lambda: not connected.desk.tiles.unfinished(), "the end of ingestion")
-    states = column_texts(connected.desk.tiles, 0)
-    click_cell(form.tilesView, states.index("Failed"))
-    assert "Did not find any file" in form.causeLabel.text()
-    click_cell(form.tilesView, states.index("Ingested"))
-    assert form.causeLabel.isHidden()
+    wait_until(lambda: not connected.tiles.model.unfinished(), "the end of ingestion")
+    states = column_texts(connected.tiles.model, 0)
+    click_cell(dock.tiles_panel.tilesView, states.index("Failed"))
+    assert "Did not find any file" in dock.tiles_panel.causeLabel.text()
+    click_cell(dock.tiles_panel.tilesView, states.index("Ingested"))
+    assert dock.tiles_panel.causeLabel.isHidden()
 
 
-def test_searching_asks_the_service(connected, form):
-    type_into(form.searchEdit, "emp")
-    wait_until(lambda: column_texts(connected.desk.collections, 0) == ["Empty"], "the search's result")
-    type_into(form.searchEdit, "nothing like it")
-    wait_until(lambda: form.collectionsState.text() == "No collection holds this text.", "the empty result")
+def test_searching_asks_the_service(connected, dock):
+    type_into(dock.collections_panel.searchEdit, "emp")
+    wait_until(lambda: column_texts(connected.collections.model, 0) == ["Empty"], "the search's result")
+    type_into(dock.collections_panel.searchEdit, "nothing like it")
+    wait_until(
+        lambda: dock.collections_panel.collectionsState.text() == "No collection holds this text.",
+        "the empty result",
+    )
 
 
-def test_the_tiles_of_a_collection_left_meanwhile_never_show(connected, form, sandbox):
-    names = column_texts(connected.desk.collections, 0)
-    click_cell(form.collectionsView, names.index("Scenes"))
-    assert connected.desk.tiles.loading
-    click_cell(form.collectionsView, names.index("Empty"))
+def test_the_tiles_of_a_collection_left_meanwhile_never_show(connected, dock, sandbox):
+    names = column_texts(connected.collections.model, 0)
+    click_cell(dock.collections_panel.collectionsView, names.index("Scenes"))
+    assert connected.tiles.model.loading
+    click_cell(dock.collections_panel.collectionsView, names.index("Empty"))
     wait_until(lambda: not connected.work.titles(), "both answers")
-    assert connected.desk.tiles.rowCount() == 0
-    assert form.tilesState.text().startswith("There is no tile yet")
+    assert connected.tiles.model.rowCount() == 0
+    assert dock.tiles_panel.tilesState.text().startswith("There is no tile yet")
 
 
-def test_refreshing_keeps_the_chosen_collection(connected, form):
+def test_refreshing_keeps_the_chosen_collection(connected, dock):
     choose_collection(connected, "Scenes")
-    click(form.refreshCollectionsButton)
-    wait_until(lambda: connected.desk.collections.complete, "the list of collections")
-    assert form.collectionsView.currentIndex().data() == "Scenes"
-    assert connected.desk.tiles.rowCount() == 3
+    click(dock.collections_panel.refreshCollectionsButton)
+    wait_until(lambda: connected.collections.model.complete, "the list of collections")
+    assert dock.collections_panel.collectionsView.currentIndex().data() == "Scenes"
+    assert connected.tiles.model.rowCount() == 3
 
 
-def test_another_connection_forgets_collection_and_tiles(connected, form, sandbox, save_connection):
+def test_another_connection_forgets_collection_and_tiles(connected, dock, sandbox, save_connection):
     choose_collection(connected, "Scenes")
     save_connection(sandbox, "Other", secret="wrong")
     connected.connections.show_saved()
-    choose(form.connectionCombo, "Other")
-    wait_until(lambda: connected.desk.collections.failure, "the refusal")
+    choose(dock.contents.connectionCombo, "Other")
+    wait_until(lambda: connected.collections.model.failure, "the refusal")
     assert connected.session.collection is None
-    assert connected.desk.tiles.rowCount() == 0
-    assert not form.loadButton.isEnabled()
+    assert connected.tiles.model.rowCount() == 0
+    assert not dock.tiles_panel.loadButton.isEnabled()
 
 
-def test_more_than_one_page_arrives_as_one_scrolls(connected, form, client, filled):
+def test_more_than_one_page_arrives_as_one_scrolls(connected, dock, client, filled):
     for number in range(205):
         client.create_tile(filled.empty, TileDraft(f"nowhere/{number}"))
-    names = column_texts(connected.desk.collections, 0)
-    click_cell(form.collectionsView, names.index("Empty"))
-    model = connected.desk.tiles
+    names = column_texts(connected.collections.model, 0)
+    click_cell(dock.collections_panel.collectionsView, names.index("Empty"))
+    model = connected.tiles.model
     wait_until(lambda: model.rowCount() >= 100, "the first page")
     assert not model.complete
-    assert "so far" in form.tilesState.text()
+    assert "so far" in dock.tiles_panel.tilesState.text()
     wait_until(lambda: not model.loading, "rest")
     while not model.complete:
-        form.tilesView.scrollToBottom()
+        dock.tiles_panel.tilesView.scrollToBottom()
         wait_until(lambda: not model.loading, "the next page")
     assert len(set(column_texts(model, 1))) == 205
 
 
 def test_tiles_being_ingested_are_followed_until_they_end_and_not_while_hidden(
-    connected, form, client, filled
+    connected, dock, client, filled
 ):
-    connected.desk.follower.pause(True)
+    connected.tiles.follower.pause(True)
     choose_collection(connected, "Empty")
     client.create_tile(filled.empty, TileDraft("scenes/20240603_tyrol/(BAND).tif"))
-    click(form.refreshTilesButton)
-    wait_until(lambda: connected.desk.tiles.rowCount() == 1, "the tile")
-    if connected.desk.tiles.unfinished():
-        assert not connected.desk.follower.waiting
-    connected.desk.follower.pause(False)
-    wait_until(lambda: column_texts(connected.desk.tiles, 0) == ["Ingested"], "the end")
-    assert not connected.desk.follower.waiting
+    click(dock.tiles_panel.refreshTilesButton)
+    wait_until(lambda: connected.tiles.model.rowCount() == 1, "the tile")
+    if connected.tiles.model.unfinished():
+        assert not connected.tiles.follower.waiting
+    connected.tiles.follower.pause(False)
+    wait_until(lambda: column_texts(connected.tiles.model, 0) == ["Ingested"], "the end")
+    assert not connected.tiles.follower.waiting
 
 
-def test_loading_twice_fills_the_same_layer_anew(connected, form, client, filled, iface):
+def test_loading_twice_fills_the_same_layer_anew(connected, dock, client, filled, iface):
     choose_collection(connected, "Scenes")
-    click(form.loadButton)
+    click(dock.tiles_panel.loadButton)
     wait_until(lambda: any("3 tile(s)" in text for text in iface.messages()), "the message")
     client.create_tile(filled.scenes, TileDraft("scenes/20240608_balaton/(BAND).tif"))
-    click(form.loadButton)
+    click(dock.tiles_panel.loadButton)
     wait_until(lambda: any("4 tile(s)" in text for text in iface.messages()), "the second message")
     layers = tile_layers()
     assert len(layers) == 1
     assert layers[0].featureCount() == 4
 
 
-def test_loading_an_empty_collection_adds_no_layer(connected, form, iface):
+def test_loading_an_empty_collection_adds_no_layer(connected, dock, iface):
     choose_collection(connected, "Empty")
-    click(form.loadButton)
+    click(dock.tiles_panel.loadButton)
     wait_until(lambda: any("no tiles yet" in text for text in iface.messages()), "the message")
     assert tile_layers() == []
 
@@ -221,17 +225,17 @@ def test_a_layer_removed_while_it_loads_ends_the_loading(sandbox_root, save_conn
         for number in range(101):
             client.create_tile(collection, TileDraft(f"nowhere/{number}"))
         click(controller.dock.contents.connectButton)
-        wait_until(lambda: controller.desk.collections.complete, "the list of collections")
+        wait_until(lambda: controller.collections.model.complete, "the list of collections")
         choose_collection(controller, "Many")
-        click(controller.dock.contents.loadButton)
+        click(controller.dock.tiles_panel.loadButton)
         layers = wait_until(tile_layers, "the first page on the map")
         QgsProject.instance().removeMapLayers([layer.id() for layer in layers])
         wait_until(lambda: not controller.work.titles(), "the end of the loading")
     assert tile_layers() == []
 
 
-def test_creating_a_collection_chooses_it(connected, form):
-    click(form.createButton)
+def test_creating_a_collection_chooses_it(connected, dock):
+    click(dock.collections_panel.createButton)
     dialog = opened(CollectionDialog)
     type_into(dialog.nameEdit, "New")
     type_into(dialog.bucketEdit, "samples")
@@ -239,11 +243,11 @@ def test_creating_a_collection_chooses_it(connected, form):
     wait_until(
         lambda: connected.session.collection and connected.session.collection.name == "New", "the collection"
     )
-    wait_until(lambda: form.collectionsView.currentIndex().data() == "New", "its row")
+    wait_until(lambda: dock.collections_panel.collectionsView.currentIndex().data() == "New", "its row")
 
 
-def test_a_collection_that_the_service_refuses_stays_in_the_dialog_with_the_reason(connected, form):
-    click(form.createButton)
+def test_a_collection_that_the_service_refuses_stays_in_the_dialog_with_the_reason(connected, dock):
+    click(dock.collections_panel.createButton)
     dialog = opened(CollectionDialog)
     assert not dialog._create_button.isEnabled()
     type_into(dialog.nameEdit, "New")
@@ -256,12 +260,12 @@ def test_a_collection_that_the_service_refuses_stays_in_the_dialog_with_the_reas
     assert dialog.isVisible()
 
 
-def test_names_from_the_service_are_never_taken_for_html(connected, form, client, iface):
+def test_names_from_the_service_are_never_taken_for_html(connected, dock, client, iface):
     client.create_collection(CollectionDraft(BAD_NAME, "samples"))
-    click(form.refreshCollectionsButton)
-    wait_until(lambda: connected.desk.collections.rowCount() == 3, "the list")
+    click(dock.collections_panel.refreshCollectionsButton)
+    wait_until(lambda: connected.collections.model.rowCount() == 3, "the list")
     choose_collection(connected, BAD_NAME)
-    click(form.loadButton)
+    click(dock.tiles_panel.loadButton)
     wait_until(
         lambda: any(BAD_NAME in text for text in iface.messages()), "the name as it is, in the message bar"
     )

@@ -11,7 +11,8 @@ from sentinelhub_byoc.ui.register_dialog import RegisterDialog
 
 
 def test_from_first_start_to_ingested_tiles_on_the_map(controller, iface, sandbox, sample_bucket, add_raster):
-    form = controller.dock.contents
+    dock = controller.dock
+    form = dock.contents
     folder = sandbox.root / "samples"
     scenes = [scene for scene in sample_bucket.tiles if scene.expect == "INGESTED"][:2]
     layers = [add_raster(folder / scene.path.replace("(BAND)", "B04")) for scene in scenes]
@@ -27,18 +28,18 @@ def test_from_first_start_to_ingested_tiles_on_the_map(controller, iface, sandbo
     click(dialog.testButton)
     wait_until(lambda: "works" in dialog.resultLabel.text(), "the test's success")
     press(dialog, "Save")
-    wait_until(lambda: controller.desk.collections.complete, "the list of collections")
-    assert form.collectionsState.text().startswith("There is no collection yet")
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
+    assert dock.collections_panel.collectionsState.text().startswith("There is no collection yet")
 
-    click(form.createButton)
+    click(dock.collections_panel.createButton)
     dialog = opened(CollectionDialog)
     type_into(dialog.nameEdit, "Scenes")
     type_into(dialog.bucketEdit, "samples")
     press(dialog, "Create")
-    wait_until(lambda: column_texts(controller.desk.collections, 0) == ["Scenes"], "the new collection")
+    wait_until(lambda: column_texts(controller.collections.model, 0) == ["Scenes"], "the new collection")
 
     iface.select_layers(*layers)
-    click(form.registerButton)
+    click(dock.tiles_panel.registerButton)
     dialog = opened(RegisterDialog)
     type_into(dialog.patternCombo.lineEdit(), "scenes/{folder}/(BAND){ext}")
     names = column_texts(dialog.model, 0)
@@ -49,9 +50,9 @@ def test_from_first_start_to_ingested_tiles_on_the_map(controller, iface, sandbo
     wait_until(lambda: column_texts(dialog.model, 3) == ["✓ Registered"] * 2, "both registered")
     click(dialog.closeButton)
 
-    wait_until(lambda: column_texts(controller.desk.tiles, 0) == ["Ingested"] * 2, "both tiles ingested")
-    click_cell(form.tilesView, 0)
-    click(form.loadButton)
+    wait_until(lambda: column_texts(controller.tiles.model, 0) == ["Ingested"] * 2, "both tiles ingested")
+    click_cell(dock.tiles_panel.tilesView, 0)
+    click(dock.tiles_panel.loadButton)
     collection_id = controller.session.collection.id
     layer = wait_until(
         lambda: next(

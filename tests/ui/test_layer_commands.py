@@ -25,7 +25,7 @@ def chosen(sandbox, connected):
         CollectionDraft("Scenes", "samples")
     )
     connected.session.choose_collection(collection)
-    wait_until(lambda: connected.desk.tiles.complete, "the tiles")
+    wait_until(lambda: connected.tiles.model.complete, "the tiles")
     return connected
 
 

@@ -133,15 +133,15 @@ def test_a_german_user_reads_german_and_the_translator_goes_with_the_plugin(door
     assert (ROOT / "i18n" / f"{PLUGIN}_de.qm").is_file(), "run `make qm`"
 
     def word():
-        return QCoreApplication.translate("DockContents", "&Load on map")
+        return QCoreApplication.translate("DockContents", "&Add a connection…")
 
     locale = QgsApplication.locale()
     QgsApplication.setLocale(QLocale("de_AT"))
     try:
         plugin = start(doors)
-        assert plugin.controller.dock.contents.loadButton.text() == word() != "&Load on map"
+        assert plugin.controller.dock.contents.addButton.text() == word() != "&Add a connection…"
         assert doors.unloadPlugin(PLUGIN)
-        assert word() == "&Load on map"
+        assert word() == "&Add a connection…"
     finally:
         QgsApplication.setLocale(QLocale(locale))
 
