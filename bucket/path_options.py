@@ -59,7 +59,7 @@ _users: dict[str, _User] = {}
 _applied: dict[str, dict[str, str]] = {}
 _shields: set[str] = set()
 _before: dict[tuple[str, str], str] = {}
-_known: dict[str, tuple[object, ...]] = {}
+_known: dict[str, int] = {}
 
 
 @contextmanager
@@ -121,7 +121,8 @@ def _forget_other_ways(bucket: str, options: dict[str, str]) -> None:
 
     They go by names: what was denied to other keys, the region of a namesake at another endpoint, an assumed role.
     """
-    way = (*sorted(options.items()), *(gdal.GetConfigOption(name) for name in DEFAULTS))
+    # Only its hash is kept: keys do not outlive their use.
+    way = hash((*sorted(options.items()), *(gdal.GetConfigOption(name) for name in DEFAULTS)))
     if _known.get(bucket) != way:
         _known[bucket] = way
         gdal.VSICurlClearCache()
