@@ -29,7 +29,7 @@ NO_FILES_NEEDED = {
     "cover-crs",
     "cover-outside",
 }
-"""Rules about lists, names and geometries: test_checks.py has them."""
+"""Rules about lists, names and geometries: test_checks.py and test_check_cover.py have them."""
 
 
 @pytest.fixture
