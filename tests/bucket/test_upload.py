@@ -17,7 +17,7 @@ from sentinelhub_byoc.bucket.access import BucketAccess
 from sentinelhub_byoc.bucket.errors import BucketError
 from sentinelhub_byoc.bucket.etags import MIB
 from sentinelhub_byoc.bucket.path_options import in_force
-from sentinelhub_byoc.bucket.upload import effective_part_size, upload_file
+from sentinelhub_byoc.bucket.upload import upload_file
 from sentinelhub_byoc.bucket.watched import wait_for_lingering
 from sentinelhub_byoc.feedback import Cancelled
 
@@ -265,6 +265,20 @@ def test_a_cancel_is_obeyed_within_a_second(request, s3_server, bucket, front, s
         assert s3_server.keys(bucket) == []
 
 
+def test_ctrl_c_leaves_nothing_behind(s3_server, bucket, front, send, large):
+    class CtrlC(Remembering):
+        def check(self):
+            if front.count("PUT"):
+                raise KeyboardInterrupt
+
+    front.break_next(method="PUT", rate=PART, times=FOREVER)
+    with pytest.raises(KeyboardInterrupt):
+        send(large, "a.tif", feedback=CtrlC())
+    assert wait_for_lingering(60)
+    assert s3_server.keys(bucket) == []
+    assert s3_server.pending_uploads(bucket) == []
+
+
 def test_a_cancel_while_waiting_for_another_try(front, send, small):
     front.break_next(method="PUT", status=503, code="SlowDown", times=FOREVER)
     listener = CancelIn(2.5)
@@ -372,23 +386,3 @@ def test_many_at_once(s3_server, bucket, access, tmp_path, block):
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda path: upload_file(access, path, f"many/{path.name}"), paths))
     assert sorted(s3_server.keys(bucket)) == sorted(f"many/{path.name}" for path in paths)
-
-
-@pytest.mark.parametrize(
-    ("size", "asked", "parts"),
-    [
-        (0, MIB, 8 * MIB),
-        (80 * MIB, MIB, 8 * MIB),
-        (80 * MIB, 16 * MIB, 16 * MIB),
-        (100 * 1024 * MIB, 16 * MIB, 103 * MIB),
-        (1000 * 1024 * MIB, 16 * MIB, 1024 * MIB),
-    ],
-)
-def test_parts_are_as_large_as_they_must(size, asked, parts):
-    assert effective_part_size(size, asked) == parts
-    assert size <= parts * 1000
-
-
-def test_a_file_too_large_for_parts():
-    with pytest.raises(BucketError, match="too large"):
-        effective_part_size(1001 * 1024 * MIB)
