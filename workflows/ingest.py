@@ -249,6 +249,7 @@ class _Ingestion:
             threads,
             self._options.part_size,
             self._options.retry_waits,
+            self._collection.no_data,
         )
 
     def _finish(self, index: int, work: TileWork | Exception) -> None:

@@ -106,7 +106,7 @@ def row_of(tile: PlannedTile, work: TileWork | Exception) -> IngestRow:
         upload_bytes=work.upload_bytes,
         cover_geometry=work.cover_geometry,
         findings=work.findings,
-        notes=work.notes,
+        notes=(*work.notes, *(str(one) for one in work.findings if one.severity == "warning")),
         error=work.error,
     )
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 NEEDED, ALWAYS, NEVER = "needed", "always", "never"
 CONVERT = (NEEDED, ALWAYS, NEVER)
 
+SMALL = 2048
+"""Pixels: up to this side an outline is traced from all pixels anyway, and sooner in a plain TIFF than in its COG."""
+
 _OF_ALL_FILES = frozenset(
     {"crs", "crs-differs", "extension", "extent-differs", "georeference", "pole", "rotated"}
 )
@@ -55,8 +58,8 @@ class Treatment:
 class TileJob:
     """What is to be done with one tile.
 
-    `files` are its files as GDAL opens them, `keys` their keys in the bucket, both by source. `bands` are the
-    collection's. `work` is the folder in which files converted from these very files are kept until they are sent.
+    `files` are its files as GDAL opens them, `keys` their keys in the bucket, both by source. `bands` and
+    `collection_no_data` are the collection's. `work` is the folder in which files converted from these very files are kept until they are sent.
     `ours` are keys that an earlier run uploaded for this tile: other objects are not written over unless `overwrite`.
     Without `access` nothing is written: a dry run. `threads` are those that GDAL may use for one file; `part_size` and
     `retry_waits` are those of `upload_file`.
@@ -74,6 +77,7 @@ class TileJob:
     threads: int = 1
     part_size: int = 16 << 20
     retry_waits: tuple[float, ...] = ()
+    collection_no_data: float | None = None
 
 
 @dataclass(frozen=True)
@@ -151,16 +155,22 @@ class _Way:
         self._notes: list[str] = []
         self._cover: Mapping[str, Any] | None = None
         self._objects: dict[str, SentObject] = {}
+        self._sides: dict[str, int] = {}
+        """The longer side of each file that was given, in pixels; 0 for what is no TIFF."""
+        self._same_pixels = job.treatment.no_data is None
+        """Whether converted files are sure to have the valid pixels of those they were made from."""
+        self._traced: tuple[str, ...] = ()
+        """Files to outline instead of those that are sent."""
 
     def go(self) -> None:
         """Do one step after another, as far as it goes."""
-        from ..raster.checks import is_fit
+        from ..raster.checks import CURED_BY_COG, is_fit
 
         self._findings = self._check()
         self._converted = self._to_convert()
         if self._job.access is None:
             if self._converted:
-                self._findings = [finding for finding in self._findings if finding.severity != "error"]
+                self._findings = [finding for finding in self._findings if finding.rule not in CURED_BY_COG]
             return
         if self._converted:
             self._convert()
@@ -184,15 +194,17 @@ class _Way:
         )
 
     def _check(self) -> list[Finding]:
-        from ..raster.checks import check_tile
+        from ..raster.checks import inspect_tile
 
         self._feedback.check()
+        seen = inspect_tile(self._files, self._job.bands or None, no_data=self._job.collection_no_data)
+        self._sides = self._sides or {
+            source: max(info.width, info.height) if info.driver == "GTiff" else 0
+            for source, info in seen.infos.items()
+        }
         given = {self._files[source]: file for source, file in self._job.files.items()}
-        return [
-            # A converted file goes by the name of the one it was made from: that is the one that the user knows.
-            replace(finding, file=given.get(finding.file, finding.file))
-            for finding in check_tile(self._files, self._job.bands or None)
-        ]
+        # A converted file goes by the name of the one it was made from: that is the one that the user knows.
+        return [replace(finding, file=given.get(finding.file, finding.file)) for finding in seen.findings]
 
     def _to_convert(self) -> tuple[str, ...]:
         """Return the sources whose files are to be converted: none if that is not wanted, or would not help."""
@@ -217,6 +229,8 @@ class _Way:
         names = {source: self._job.keys[source].rpartition("/")[2] for source in self._converted}
         if not all((kept / name).is_file() for name in names.values()):
             self._convert_into(kept, names)
+            if self._same_pixels and all(0 < self._sides.get(source, 0) <= SMALL for source in names):
+                self._traced = tuple(self._files.values())
         for source, name in names.items():
             self._files[source] = str(kept / name)
 
@@ -239,6 +253,7 @@ class _Way:
                     feedback=_Quiet(self._feedback),
                 )
                 self._notes += [note for note in done.notes if note not in self._notes]
+                self._same_pixels = self._same_pixels and not done.notes and not done.reprojected_to
             if kept.exists():  # of another try, and not whole
                 shutil.rmtree(kept)
             part.rename(kept)
@@ -250,7 +265,7 @@ class _Way:
         self._feedback.check()
         treatment = self._job.treatment
         drafting = Drafting(True, treatment.fit, treatment.max_points)
-        source = TileSource(self._job.path, tuple(self._files.values()))
+        source = TileSource(self._job.path, self._traced or tuple(self._files.values()))
         drafted = draft_tile(source, drafting, _Quiet(self._feedback))
         if drafted.error is not None:
             raise drafted.error

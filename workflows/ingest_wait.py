@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from .ingest_ledger import Ledger
     from .ingest_service import Sent
 
+FIRST_POLL = 0.2
+"""Seconds before the second look: by then most tiles of a folder have been with the service for long."""
+
 
 def wait_for_tiles(
     client: ByocClient,
@@ -61,6 +64,7 @@ def wait_for_tiles(
                 collection_id,
                 tile_ids=list(waiting),
                 timeout=max(0.0, deadline - time.monotonic()),
+                poll=FIRST_POLL,
                 on_update=look_at,
                 feedback=MessagesOnly(feedback),
             )

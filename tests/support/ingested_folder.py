@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
+import textwrap
+import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,11 +23,15 @@ from sentinelhub_byoc.sandbox.server import Sandbox
 from sentinelhub_byoc.workflows.ingest import IngestOptions, ingest_folder
 
 if TYPE_CHECKING:
+    import signal
+
     from s3_server import S3Server
     from sentinelhub_byoc.bucket.access import BucketAccess
     from sentinelhub_byoc.byoc.models import Collection, Tile
     from sentinelhub_byoc.workflows.ingest_report import IngestReport
 
+PLUGINS = Path(__file__).absolute().parents[2] / "build" / "plugins"
+BANDS = ("B1", "B2")
 SIDE = 600
 """Pixels: more than fit one internal tile of 256 or 512, so that overviews and tiles matter."""
 STRIPED = ("BLOCKYSIZE=8",)
@@ -126,3 +134,41 @@ class IngestedFolder:
 def outcomes(report: IngestReport) -> dict[str, str]:
     """Return each tile's outcome by its path."""
     return {row.path: row.outcome.value for row in report.rows}
+
+
+def fill(world: IngestedFolder, *names: str, write: Any = write_striped) -> None:
+    """Write a tile of two bands into each folder."""
+    for seed, name in enumerate(names):
+        for number, band in enumerate(BANDS):
+            write(world.folder / name / f"{band}.tif", 10 * seed + number)
+
+
+def break_off(world: IngestedFolder, uploads: int, how: signal.Signals) -> str:
+    """Ingest the folder in a process of its own, break that off once so many objects are in the bucket; return what it said."""
+    script = f"""
+        from concurrent.futures import ThreadPoolExecutor
+        from sentinelhub_byoc.bucket.access import BucketAccess
+        from sentinelhub_byoc.byoc.auth import Credentials, open_session
+        from sentinelhub_byoc.byoc.client import ByocClient
+        from sentinelhub_byoc.byoc.deployments import custom
+        from sentinelhub_byoc.workflows.ingest import ingest_folder
+        deployment = custom({world.sandbox.url!r}, {world.sandbox.token_url!r})
+        access = BucketAccess({world.bucket!r}, endpoint={world.server.endpoint!r}, path_style=True)
+        with open_session(deployment, Credentials("sandbox", "sandbox")) as session, ThreadPoolExecutor(2) as pool:
+            ingest_folder(ByocClient(session, deployment), {world.collection.id!r}, {str(world.folder)!r}, access,
+                executor=pool)
+    """
+    environment = {
+        **os.environ,
+        **world.server.environment(),
+        "PYTHONPATH": str(PLUGINS),
+    }
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        deadline = time.monotonic() + 30
+        while len(world.stored()) < uploads:
+            assert process.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        process.send_signal(how)
+        return process.communicate(timeout=10)[1]
