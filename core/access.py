@@ -19,7 +19,7 @@ from ..byoc.auth import (
 from ..byoc.deployments import is_loopback
 from ..byoc.errors import ByocError
 from ..feedback import Feedback
-from .connections import ConnectionStore
+from .connections import BucketSettings, ConnectionStore
 from .errors import AccessError
 from .i18n import translate
 
@@ -33,12 +33,16 @@ __all__ = ["Access", "AccessError", "open_client", "resolve_access"]
 
 @dataclass(frozen=True)
 class Access:
-    """A deployment, the credentials for it, and what to call it; its clients share one token. Its repr shows no secret."""
+    """A deployment, the credentials for it, what to call it, and how its buckets are read (`core.bucket_access`).
+
+    Its clients share one token. Its repr shows no secret.
+    """
 
     deployment: Deployment
     credentials: Credentials
     title: str
     token: TokenSlot = field(default_factory=TokenSlot, repr=False, compare=False)
+    bucket_settings: BucketSettings = field(default_factory=BucketSettings)
 
 
 def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Access:
@@ -51,7 +55,12 @@ def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Acce
     name = name or store.default_name()
     if name:
         connection = store.get(name)
-        return Access(connection.deployment, _credentials_of(connection), connection.name)
+        return Access(
+            connection.deployment,
+            _credentials_of(connection),
+            connection.name,
+            bucket_settings=connection.s3,
+        )
     return _access_from_environment(store.names())
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bucket.access import BucketAccess, BucketKeys, needs_path_style, region_of_endpoint
+from ..bucket.folder_access import FolderAccess
 from .errors import AccessError
 from .i18n import translate
 
 if TYPE_CHECKING:
     from qgis.core import QgsAuthMethodConfig
+
+    from .access import Access
 
 METHODS = ("Basic", "AWSS3")
 """Authentication methods of QGIS that hold a user name (here the access key) and a password (its secret)."""
@@ -43,6 +46,20 @@ def bucket_access(
         region or region_of_endpoint(endpoint),
         endpoint,
         path_style=needs_path_style(endpoint),
+    )
+
+
+def bucket_access_of(access: Access, bucket: str = "") -> BucketAccess:
+    """Return access to a bucket as the connection says, for the sandbox to its folder. Main thread, and raises, as `bucket_access`."""
+    settings = access.bucket_settings
+    if settings.folder:
+        return FolderAccess(bucket, root=settings.folder)
+    return bucket_access(
+        bucket,
+        authcfg=settings.authcfg,
+        profile=settings.profile,
+        endpoint=settings.endpoint,
+        region=settings.region,
     )
 
 

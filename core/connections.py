@@ -6,7 +6,7 @@ and only the id of their entry is kept here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -26,12 +26,28 @@ DEFAULT = f"{ROOT}/default_connection"
 
 
 @dataclass(frozen=True)
+class BucketSettings:
+    """How the buckets of a connection are read from here; empty texts mean what the environment says.
+
+    `authcfg` is the id of an entry with their keys, `profile` one of AWS's profiles instead. `folder` is a folder of this
+    computer whose folders are the buckets: the sandbox's. Nothing here is secret.
+    """
+
+    authcfg: str = ""
+    profile: str = ""
+    endpoint: str = ""
+    region: str = ""
+    folder: str = ""
+
+
+@dataclass(frozen=True)
 class Connection:
-    """A named deployment and the id of its credentials in QGIS's authentication database."""
+    """A named deployment, the id of its credentials in QGIS's authentication database, and how its buckets are read."""
 
     name: str
     deployment: Deployment
     authcfg: str
+    s3: BucketSettings = field(default_factory=BucketSettings)
 
 
 class ConnectionStore:
@@ -70,7 +86,20 @@ class ConnectionStore:
                 ),
                 hint=translate("Connections", "Edit the connection, or remove it and add it again."),
             ) from error
-        return Connection(name, deployment, self._text(name, "authcfg"))
+        return Connection(name, deployment, self.authcfg_of(name), self.bucket_settings_of(name))
+
+    def authcfg_of(self, name: str) -> str:
+        """Return the id of a connection's credentials, also when its deployment is damaged; an empty text for none."""
+        return self._text(name, "authcfg")
+
+    def bucket_settings_of(self, name: str) -> BucketSettings:
+        """Return how a connection's buckets are read, also when its deployment is damaged.
+
+        Connections that were saved before there were such settings have none.
+        """
+        return BucketSettings(
+            **{part.name: self._text(name, f"s3_{part.name}") for part in fields(BucketSettings)}
+        )
 
     def save(self, connection: Connection) -> None:
         """Write a connection, over the one of the same name if there is one."""
@@ -88,9 +117,10 @@ class ConnectionStore:
                 api_prefix=deployment.api_prefix,
                 title=deployment.title,
             )
+        values.update({f"s3_{part}": value for part, value in asdict(connection.s3).items() if value})
         self._settings.remove(_group(connection.name))
-        for field, value in values.items():
-            self._settings.setValue(f"{_group(connection.name)}/{field}", value)
+        for key, value in values.items():
+            self._settings.setValue(f"{_group(connection.name)}/{key}", value)
 
     def remove(self, name: str) -> None:
         """Forget a connection. Its credentials stay: see `core.credentials.remove_credentials`."""
@@ -113,8 +143,8 @@ class ConnectionStore:
     def _stored_default(self) -> str:
         return str(self._settings.value(DEFAULT, "") or "")
 
-    def _text(self, name: str, field: str) -> str:
-        return str(self._settings.value(f"{_group(name)}/{field}", "") or "")
+    def _text(self, name: str, key: str) -> str:
+        return str(self._settings.value(f"{_group(name)}/{key}", "") or "")
 
     def _what_exists(self) -> str:
         names = self.names()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..core.connections import Connection, ConnectionStore
+from ..core.connections import BucketSettings, Connection, ConnectionStore
 from ..core.errors import AccessError
 from ..core.i18n import translate
 
@@ -37,8 +37,10 @@ def save_connection(
             translate("ConnectionSaving", "There is a connection “{name}” already.").format(name=name),
             hint=translate("ConnectionSaving", "Choose another name, or edit that connection."),
         )
-    authcfg = store.get(replaces).authcfg if replaces in store.names() else ""
-    connection = Connection(name, deployment, _store_secret(name, authcfg, credentials))
+    secret = _store_secret(name, store.authcfg_of(replaces) if replaces else "", credentials)
+    connection = Connection(
+        name, deployment, secret, store.bucket_settings_of(replaces) if replaces else BucketSettings()
+    )
     was_default = bool(replaces) and store.default_name() == replaces
     if replaces and replaces != name:
         store.remove(replaces)
@@ -52,7 +54,7 @@ def remove_connection(store: ConnectionStore, name: str) -> None:
     """Forget a connection and its credentials."""
     from ..core.credentials import remove_credentials
 
-    authcfg = store.get(name).authcfg
+    authcfg = store.authcfg_of(name)
     store.remove(name)
     if authcfg:
         remove_credentials(authcfg)

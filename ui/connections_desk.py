@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QMessageBox
 from ..byoc.deployments import is_loopback
 from ..byoc.errors import ByocError
 from ..core.access import resolve_access
-from ..core.connections import Connection, ConnectionStore
+from ..core.connections import BucketSettings, Connection, ConnectionStore
 from ..core.errors import CoreError
 from .connection_saving import remove_connection
 from .connection_test import reach
@@ -223,7 +223,8 @@ class ConnectionsDesk(QObject):
         last_url = self._store.get(name).deployment.base_url if name in self._store.names() else ""
 
         def started(deployment: Deployment) -> None:
-            self._store.save(Connection(name, deployment, ""))
+            buckets = BucketSettings(folder=str(self._shared.host.root))
+            self._store.save(Connection(name, deployment, "", buckets))
             if asked != self._asked:
                 self.show_saved()
                 return

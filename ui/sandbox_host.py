@@ -62,6 +62,10 @@ class SandboxHost(QObject):
         """The folder that is the sample bucket."""
         return self.root / BUCKET
 
+    def local_bucket_folder(self, bucket: str) -> str:
+        """Return the folder that plays a bucket of the sandbox, whether or not it is there."""
+        return str(self.root / bucket)
+
     def start(self, last_url: str = "") -> Deployment:
         """Make the sample bucket and start, on the port of `last_url` if it is free. Slow: for a task.
 
