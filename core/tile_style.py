@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .failure_causes import known_causes, unknown_cause
 from .i18n import translate
 
 HATCH_DISTANCE = 2.5
@@ -98,6 +99,8 @@ def map_tip_template() -> str:
             "format_date(\"sensing_time\", 'yyyy-MM-dd HH:mm:ss')",
         ),
         (translate("TileStyle", "Cause of failure"), '"failed_cause"'),
+        (translate("TileStyle", "What it means"), _cause_expression("meaning")),
+        (translate("TileStyle", "What to do"), _cause_expression("fix")),
         (translate("TileStyle", "Warnings"), '"warnings"'),
     )
     return f"<b>[% {_escaped(_PATH)} %]</b>" + "".join(_tip_row(name, value) for name, value in rows)
@@ -126,6 +129,17 @@ def _label_expression() -> str:
         for status in STATUS_STYLE
     )
     return f'CASE {cases} ELSE "status" END'
+
+
+def _cause_expression(part: str) -> str:
+    """Return an expression that gives a part of what the failure's cause means; it works without the plugin, too."""
+    quoted = QgsExpression.quotedString
+    cases = " ".join(
+        f'WHEN regexp_match("failed_cause", {quoted(known.pattern)}) THEN {quoted(getattr(known.cause, part))}'
+        for known in known_causes()
+    )
+    other = quoted(getattr(unknown_cause(), part))
+    return f"CASE WHEN coalesce(\"failed_cause\", '') = '' THEN '' {cases} ELSE {other} END"
 
 
 def _renderer() -> QgsCategorizedSymbolRenderer:

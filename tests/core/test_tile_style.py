@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from sentinelhub_byoc.byoc.models import TileStatus
+from sentinelhub_byoc.core.failure_causes import unknown_cause
 from sentinelhub_byoc.core.tile_layer import add_tiles, geopackage_layer, memory_layer, write_geopackage
 from sentinelhub_byoc.core.tile_style import (
     OTHER_STYLE,
@@ -143,7 +144,8 @@ def test_map_tip_tells_what_matters():
     )
     assert tip_of(layer) == (
         "<b>scenes/7/(BAND).tif</b><br><i>Status</i> Failed<br><i>Sensing time (UTC)</i> 2024-06-01 10:20:30"
-        "<br><i>Cause of failure</i> No file<br><i>Warnings</i> Odd"
+        f"<br><i>Cause of failure</i> No file<br><i>What it means</i> {unknown_cause().meaning}"
+        f"<br><i>What to do</i> {unknown_cause().fix}<br><i>Warnings</i> Odd"
     )
 
 
