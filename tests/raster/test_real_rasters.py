@@ -1,6 +1,6 @@
 """Rasters that nobody here made: GeoTIFFs of two R packages, and the grids of Debian's proj-data.
 
-Each expectation was worked out by hand, from `tiffdump` and the rules; tifffile and GDAL read the same facts.
+Each expectation was reviewed by hand against the rules; tifffile and GDAL, as judges, read the same facts of the headers.
 """
 
 from __future__ import annotations
