@@ -80,7 +80,8 @@ def scan_mask(
     ys = _edges(mask.height, mask.block_height, min(_WINDOW, _RUN // xs[1]))
     scan = OutlineScan(xs, ys)
     kinds = np.full((len(ys) - 1, len(xs) - 1), MIXED)
-    if not exhaustive:
+    # A raster that is no larger than the overview to be searched is that overview: it would be read twice.
+    if not exhaustive and max(mask.width, mask.height) > COARSE_SIDE:
         kinds = classify(source.open(COARSE_SIDE), xs, ys)
     drop_absent(mask, kinds, xs, ys)
     wanted, rounds = kinds == MIXED, 0
