@@ -16,6 +16,7 @@ from osgeo import gdal
 
 from ..feedback import Feedback
 from .errors import BucketError
+from .folder_access import FolderAccess
 from .path_options import patience
 from .reasons import answers_of, explain, last_status
 from .talk import Talk, overhear
@@ -71,6 +72,11 @@ def iter_objects(
     Nothing there is no error. Raises `BucketError` when the bucket cannot be listed to the end, and `Cancelled`.
     """
     feedback = feedback or Feedback()
+    if isinstance(access, FolderAccess):
+        from .folder_objects import walk
+
+        yield from walk(access, prefix, feedback)
+        return
     folder, _, start = prefix.rpartition("/")
     with access.installed():
         waiting = [(folder, start)]
@@ -92,6 +98,10 @@ def stat_object(access: BucketAccess, key: str) -> StoredObject | None:
     Raises `BucketError` when the endpoint does not tell.
     """
     path = access.path(checked_key(key))
+    if isinstance(access, FolderAccess):
+        from .folder_objects import stat
+
+        return stat(access, key)
     with access.installed():
         headers, talk = read_headers(path)
         if headers:

@@ -11,6 +11,7 @@ from osgeo import gdal
 from ..feedback import Feedback
 from .errors import BucketError
 from .etags import MIB, md5
+from .folder_access import FolderAccess
 from .local_file import etag_of, facts_of, is_the_file
 from .objects import READ_ALONE, StoredObject, checked_key, stat_object
 from .path_options import patience
@@ -73,6 +74,11 @@ def upload_file(
     feedback = feedback or Feedback()
     path = Path(source)
     checked_key(key)
+    if isinstance(access, FolderAccess):
+        from .folder_objects import copy
+
+        copied, known = copy(access, path, key, feedback)
+        return UploadResult(key, copied.size, copied.etag, known)
     facts = facts_of(path)
     parts = effective_part_size(facts.size, part_size)
     job = Job(access, path, key, parts, max(LEAST_THREADS, threads), feedback)

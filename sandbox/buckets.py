@@ -6,7 +6,6 @@ when it lands elsewhere.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from dataclasses import dataclass
@@ -79,11 +78,10 @@ class FolderBucket:
         return str(self.folder / key)
 
     def etag(self, key: str) -> str:
-        """Return a digest of size and time of change: reading whole files would make ingestion slow."""
-        status = (self.folder / key).stat()
-        return hashlib.sha256(f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}".encode()).hexdigest()[
-            :32
-        ]
+        """Return a digest of size and time of change, the one that a listing of the folder gives too."""
+        from ..bucket.folder_access import file_etag
+
+        return file_etag((self.folder / key).stat())
 
 
 @dataclass(frozen=True)
