@@ -114,6 +114,7 @@ class _Ingestion:
         self._journal = journal
         self._feedback = feedback
         self._keeper = Keeper(client, collection.id, feedback)
+        self._bands = bands_of(collection)
         self._work = journal.path.parent / WORK_NAME
         self._lost = 0
         self._doubtful: dict[int, Sent] = {}
@@ -242,7 +243,7 @@ class _Ingestion:
             tile.keys,
             str(self._work / tile.fingerprint),
             self._options.treatment,
-            bands_of(self._collection),
+            self._bands,
             access,
             record.keys if record else frozenset(),
             self._options.overwrite,
