@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QDateTime, QObject, Qt
+from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..byoc.deployments import is_loopback
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 class ConnectionsDesk(QObject):
     """Keeps the chooser in step with the saved connections, and opens the chosen one."""
+
+    changed = pyqtSignal()
+    """The connections may have changed: which there are, or what one of them is."""
 
     def __init__(self, dock: ByocDock, shared: Shared) -> None:
         """Fill the chooser; nothing is sent before the user asks."""
@@ -83,6 +86,7 @@ class ConnectionsDesk(QObject):
         wishes = (chosen, self._dock.chosen_connection(), default, *known)
         self._dock.show_connections(entries, next((wish for wish in wishes if wish in known), None))
         self._show_state()
+        self.changed.emit()
 
     def _show_state(self) -> None:
         name = self._dock.chosen_connection()
