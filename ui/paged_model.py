@@ -11,7 +11,7 @@ from ..core.messages import explain
 from ..feedback import Feedback
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from .work import Work
 
@@ -122,6 +122,16 @@ class PagedModel(QAbstractTableModel):
             last = self.index(max(numbers), self.columnCount() - 1)
             self.dataChanged.emit(self.index(min(numbers), 0), last)
 
+    def remove(self, key: Callable[[Any], Any], gone: Collection[Any]) -> None:
+        """Take away the rows whose key is among `gone`, neighbours at one go."""
+        numbers = [number for number, row in enumerate(self._rows) if key(row) in gone]
+        for first, last in reversed(list(runs(numbers))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+        if numbers:
+            self.advanced.emit()
+
     def canFetchMore(self, parent: QModelIndex) -> bool:
         """Say whether a view at its end should ask for more."""
         return not parent.isValid() and not self._loading and not self._complete and self.failure is None
@@ -195,6 +205,21 @@ class PagedModel(QAbstractTableModel):
     def cell(self, row: Any, column: int, role: int) -> Any:
         """Give what `row` shows in `column` for `role`."""
         raise NotImplementedError
+
+
+def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of each run of neighbours in rising numbers."""
+    first = last = None
+    for number in numbers:
+        if first is None or last is None:
+            first = last = number
+        elif number == last + 1:
+            last = number
+        else:
+            yield first, last
+            first = last = number
+    if first is not None and last is not None:
+        yield first, last
 
 
 def listing_text(model: PagedModel, counted: str) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .map_view import add_on_top, look_at
+from .tile_layers import loaded_layer
 from .work import Relay
 
 if TYPE_CHECKING:
@@ -65,6 +66,10 @@ class TileLoader(QObject):
             on_error=load.broke_off,
             on_cancelled=load.stopped,
         )
+
+    def is_loading(self, collection_id: str) -> bool:
+        """Say whether the layer of a collection is being filled."""
+        return collection_id in self._loads
 
     def give_up(self, load: _Load, error: Exception) -> None:
         """Stop a loading whose layer takes no more."""
@@ -149,24 +154,13 @@ class _Load(QObject):
         """Give the layer to fill; None when it was there and is no more."""
         if self._layer is not None:
             return None if sip.isdeleted(self._layer) else self._layer
-        self._layer = _layer_of(self.collection)
+        self._layer = loaded_layer(self.collection.id)
         if self._layer is not None:
             self._layer.dataProvider().truncate()
         else:
             self._layer = _new_layer(self.collection)
             self.is_new = True
         return self._layer
-
-
-def _layer_of(collection: Collection) -> QgsVectorLayer | None:
-    """Find the layer in the project that an earlier loading made."""
-    from ..core.tile_layer import COLLECTION_PROPERTY
-
-    for layer in QgsProject.instance().mapLayers().values():
-        memory = layer.isValid() and layer.providerType() == "memory"
-        if memory and layer.customProperty(COLLECTION_PROPERTY) == collection.id:
-            return layer
-    return None
 
 
 def _new_layer(collection: Collection) -> QgsVectorLayer:

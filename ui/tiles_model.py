@@ -10,9 +10,10 @@ from ..core.tile_style import status_label
 from .paged_model import PagedModel, PageReader
 from .status_icons import status_icon
 from .texts import moment_text, tool_tip
+from .tile_counts import status_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from qgis.PyQt.QtCore import QObject
 
@@ -33,11 +34,38 @@ class TilesModel(PagedModel):
         """Start empty."""
         super().__init__(work, "", parent)
         self._title = self.tr("Listing tiles")
+        self._titles = (
+            self.tr("Status"),
+            self.tr("Path"),
+            self.tr("Sensing time (UTC)"),
+            self.tr("Created (UTC)"),
+        )
+        self._places: dict[str, int] | None = None
+        for signal in (self.rowsInserted, self.rowsRemoved, self.modelReset):
+            signal.connect(self._forget_places)
 
-    def list(self, access: Access | None, collection_id: str = "") -> None:
-        """List the tiles of a collection, the newest first; none without access or collection."""
-        empty = access is None or not collection_id
-        self.open(None if empty else PageReader(lambda feedback: tile_pages(access, collection_id, feedback)))
+    def list(self, access: Access | None, collection_id: str = "", status: str = "", path: str = "") -> None:
+        """List the tiles of a collection, the newest first; none without access or collection.
+
+        With `status` only tiles of that status, with `path` only the one of exactly that path: the service looks.
+        """
+        if access is None or not collection_id:
+            self.open(None)
+        else:
+            self.open(
+                PageReader(
+                    lambda feedback: tile_pages(access, collection_id, feedback, status=status, path=path)
+                )
+            )
+
+    def place(self, tile_id: str) -> int | None:
+        """Give the number of a tile's row; None when it has not arrived."""
+        if self._places is None:
+            self._places = {tile.id: number for number, tile in enumerate(self._rows)}
+        return self._places.get(tile_id)
+
+    def _forget_places(self) -> None:
+        self._places = None
 
     def unfinished(self) -> list[str]:
         """Give the ids of the tiles that have arrived and whose ingestion has not ended."""
@@ -47,32 +75,44 @@ class TilesModel(PagedModel):
         """Show newer states of tiles that are in the table."""
         self.replace(lambda tile: tile.id, tiles)
 
+    def remove_tiles(self, tile_ids: Collection[str]) -> None:
+        """Take away tiles that are no more."""
+        self.remove(lambda tile: tile.id, tile_ids)
+
     def titles(self) -> Sequence[str]:
         """Name the columns."""
-        return (self.tr("Status"), self.tr("Path"), self.tr("Sensing time (UTC)"), self.tr("Created (UTC)"))
+        return self._titles
 
     def cell(self, row: Tile, column: int, role: int) -> Any:
         """Give a text of the tile, its picture, or its tip."""
-        status = str(row.status or "")
         if role == Qt.ItemDataRole.DisplayRole:
-            return (status_label(status), row.path, moment_text(row.sensing_time), moment_text(row.created))[
-                column
-            ]
+            return self._text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column == self.STATUS:
-            return status_icon(status)
+            return status_icon(status_of(row))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(
                 (self.tr("Path"), row.path),
-                (self.tr("Status"), status_label(status)),
+                (self.tr("Status"), status_label(status_of(row))),
                 (self.tr("Cause"), row.failed_cause),
                 (self.tr("Warnings"), row.warnings),
                 (self.tr("Id"), row.id),
             )
         return None
 
+    def _text(self, row: Tile, column: int) -> str:
+        if column == self.STATUS:
+            return status_label(status_of(row))
+        if column == self.PATH:
+            return row.path
+        return moment_text(row.sensing_time if column == self.SENSING_TIME else row.created)
 
-def tile_pages(access: Access, collection_id: str, feedback: Feedback) -> Iterator[Sequence[Tile]]:
-    """Read a collection's tiles page by page, the newest first; any thread."""
+
+def tile_pages(
+    access: Access, collection_id: str, feedback: Feedback, *, status: str = "", path: str = ""
+) -> Iterator[Sequence[Tile]]:
+    """Read a collection's tiles page by page, the newest first; any thread. Empty filters are none."""
     from ..core.access import open_client
 
-    return open_client(access, feedback).iter_tile_pages(collection_id, sort=NEWEST_FIRST)
+    return open_client(access, feedback).iter_tile_pages(
+        collection_id, sort=NEWEST_FIRST, status=status or None, path=path or None
+    )

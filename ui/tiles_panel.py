@@ -7,24 +7,46 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from ..core.tile_style import STATUS_STYLE, status_label
 from .forms import icon, load_form, set_widths
+from .status_counts import StatusCounts
+from .status_icons import status_icon
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QAbstractItemModel
+    from qgis.PyQt.QtGui import QResizeEvent
+
+CAUSE_HEIGHT = 150
+"""Pixels that the words about a tile may take; more of them are scrolled."""
 
 
 class TilesPanel(QWidget, load_form("tiles_panel")):
-    """A table, what the service says of the current tile, and what can be done with tiles."""
+    """Filters, counts, a table, what is said of the current tile, and what can be done with tiles."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out the form."""
         super().__init__(parent)
         self.setupUi(self)
-        self.refreshTilesButton.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        self.statusCounts = StatusCounts(self)
+        self.countsLayout.addWidget(self.statusCounts)
+        self.setTabOrder(self.pathEdit, self.statusCounts)
+        self.setTabOrder(self.statusCounts, self.tilesView)
+        self.statusCombo.addItem(self.tr("All statuses"), "")
+        for status in STATUS_STYLE:
+            self.statusCombo.addItem(status_icon(status), status_label(status), status)
+        for button, picture in (
+            (self.refreshTilesButton, "/mActionRefresh.svg"),
+            (self.moreButton, "/mActionArrowDown.svg"),
+            (self.countButton, "/mActionSum.svg"),
+            (self.copyCauseButton, "/mActionEditCopy.svg"),
+        ):
+            button.setIcon(QgsApplication.getThemeIcon(picture))
         self.loadButton.setIcon(icon("load_tiles"))
         self.registerButton.setIcon(icon("register"))
+        self.pathEdit.setShowSearchIcon(True)
         self.tilesView.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.tilesView.setMinimumHeight(80)
+        self.show_said("", "", "")
 
     def set_model(self, model: QAbstractItemModel) -> None:
         """Show a listing."""
@@ -33,3 +55,30 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
         header = self.tilesView.header()
         header.setResizeContentsPrecision(0)  # what is in view is enough: the words are few
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_status(self, status: str) -> None:
+        """Show by which status is filtered, without telling of it as a choice."""
+        self.statusCombo.setCurrentIndex(max(0, self.statusCombo.findData(status)))
+        self.statusCounts.mark(status)
+
+    def show_said(self, said: str, meaning: str, fix: str) -> None:
+        """Show what the service says of a tile, what it means, and the name of the button that mends it."""
+        self.causeLabel.setText(said)
+        self.causeLabel.setVisible(bool(said))
+        self.meaningLabel.setText(meaning)
+        self.meaningLabel.setVisible(bool(meaning))
+        self.fixButton.setText(fix)
+        self.fixButton.setAccessibleName(fix)
+        self.fixButton.setVisible(bool(fix))
+        self.causeArea.setVisible(bool(said))
+        self._fit_said()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words about a tile the height that they need in the new width, up to a limit."""
+        super().resizeEvent(event)
+        self._fit_said()
+
+    def _fit_said(self) -> None:
+        width = max(self.width() - 2 * self.causeArea.frameWidth(), 100)
+        needed = self.causeBox.heightForWidth(width) + 2 * self.causeArea.frameWidth()
+        self.causeArea.setFixedHeight(min(needed, CAUSE_HEIGHT))

@@ -1,0 +1,71 @@
+"""Reading tiles of a collection again, in tasks: what they have become, and how many there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..byoc.errors import NotFound
+from ..byoc.models import TileStatus
+from .tile_counts import status_of
+from .tiles_model import tile_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qgis.core import QgsFeature
+
+    from ..byoc.models import Tile
+    from ..core.access import Access
+    from ..feedback import Feedback
+    from .work import Relay
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Tiles as they are now, their features for a tile layer, and the ids of those that are no more."""
+
+    tiles: tuple[Tile, ...]
+    features: tuple[QgsFeature, ...]
+    gone: tuple[str, ...] = ()
+
+
+def look_at_tiles(access: Access, collection_id: str, ids: Sequence[str], feedback: Feedback) -> Seen:
+    """Look once at tiles that were being ingested."""
+    from ..core.access import open_client
+    from ..workflows.wait import wait_for_ingestion
+
+    report = wait_for_ingestion(
+        open_client(access, feedback), collection_id, tile_ids=ids, timeout=0.0, feedback=feedback
+    )
+    return _seen([*report.ingested, *report.failed, *report.pending], ())
+
+
+def read_tiles(access: Access, collection_id: str, ids: Sequence[str], feedback: Feedback) -> Seen:
+    """Read tiles again, in as few requests as will do; raises what is not about one tile."""
+    from ..core.access import open_client
+    from ..workflows.tile_choice import find_tiles
+
+    answers = find_tiles(open_client(access, feedback), collection_id, ids, feedback=feedback)
+    gone = tuple(tile_id for tile_id, answer in answers.items() if isinstance(answer, NotFound))
+    return _seen([answer for answer in answers.values() if not isinstance(answer, Exception)], gone)
+
+
+def count_tiles(access: Access, collection_id: str, relay: Relay, feedback: Feedback) -> None:
+    """Send the id and the status of every tile, a page at a time.
+
+    The statuses come in the order in which a tile goes through them: one that goes on meanwhile is met again later, not
+    missed.
+    """
+    for number, status in enumerate(TileStatus):
+        feedback.set_progress(number / len(TileStatus))
+        for page in tile_pages(access, collection_id, feedback, status=status.value):
+            feedback.check()
+            relay.send([(tile.id, status_of(tile)) for tile in page])
+
+
+def _seen(tiles: Iterable[Tile], gone: tuple[str, ...]) -> Seen:
+    from ..core.tile_layer import TileFeatures
+
+    found, makes = tuple(tiles), TileFeatures()
+    return Seen(found, tuple(makes.feature(tile) for tile in found), gone)
