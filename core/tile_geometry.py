@@ -41,7 +41,7 @@ class TileGeometries:
     def geometry(self, geojson: Mapping[str, Any]) -> QgsGeometry:
         """Return `geojson` as a multipolygon in EPSG:4326; a null geometry when it cannot be read or transformed."""
         try:
-            geometry = QgsGeometry(_multi_polygon(geojson))
+            geometry = QgsGeometry(multi_polygon(geojson))
             epsg = epsg_of_urn(crs_urn_of(geojson) or CRS84_URN)
             if epsg != WGS84 and geometry.transform(self._transform(epsg)) != _SUCCESS:
                 return QgsGeometry()
@@ -68,7 +68,8 @@ class TileGeometries:
         return self._transforms[epsg]
 
 
-def _multi_polygon(geojson: Mapping[str, Any]) -> QgsMultiPolygon:
+def multi_polygon(geojson: Mapping[str, Any]) -> QgsMultiPolygon:
+    """Return a GeoJSON Polygon or MultiPolygon as it is; raises `LookupError`, `TypeError` or `ValueError` for others."""
     coordinates = geojson["coordinates"]
     polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[geojson["type"]]
     whole = QgsMultiPolygon()

@@ -15,6 +15,7 @@ from .notices import Notices
 from .sandbox_host import SandboxHost
 from .session import Session
 from .shared import Shared
+from .tile_actions_desk import TileActionsDesk
 from .tiles_desk import TilesDesk
 from .work import Work
 
@@ -39,6 +40,7 @@ class Controller(QObject):
         shared = Shared(self.session, self.work, self.notices, self.dialogs, self.host, iface.mapCanvas())
         self.collections = CollectionsDesk(self.dock.collections_panel, shared)
         self.tiles = TilesDesk(self.dock.tiles_panel, shared)
+        self.tile_actions = TileActionsDesk(self.dock.tiles_panel, self.tiles, shared, iface)
         self.connections = ConnectionsDesk(self.dock, shared)
         self.layers = LayerCommands(self.tiles, shared)
         self.dock.tiles_panel.registerButton.clicked.connect(self.register_selected)
@@ -81,6 +83,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop all work and the sandbox, close the dialogs, and free the dock."""
         self.tiles.follower.stop()
+        self.tile_actions.close()
         self.work.close()
         self.dialogs.close()
         self.host.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QSizePolicy, QWidget
 
 from ..core.tile_style import STATUS_STYLE, status_label
 from .forms import icon, load_form, set_widths
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QAbstractItemModel
     from qgis.PyQt.QtGui import QResizeEvent
 
-CAUSE_HEIGHT = 150
-"""Pixels that the words about a tile may take; more of them are scrolled."""
+LOWEST_CAUSE, HIGHEST_CAUSE = 56, 150
+"""Pixels that the words about a tile take; more of them are scrolled."""
 
 
 class TilesPanel(QWidget, load_form("tiles_panel")):
@@ -46,6 +46,7 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
         self.pathEdit.setShowSearchIcon(True)
         self.tilesView.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.tilesView.setMinimumHeight(80)
+        self.causeArea.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.show_said("", "", "")
 
     def set_model(self, model: QAbstractItemModel) -> None:
@@ -74,11 +75,18 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
         self._fit_said()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words about a tile the height that they need in the new width, up to a limit."""
+        """Fit what depends on the width: the height of the words about a tile, and how the two large buttons stand."""
         super().resizeEvent(event)
         self._fit_said()
+        beside = self.loadButton.sizeHint().width() + self.registerButton.sizeHint().width()
+        narrow = beside + self.buttonsLayout.spacing() > self.width()
+        self.buttonsLayout.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
     def _fit_said(self) -> None:
-        width = max(self.width() - 2 * self.causeArea.frameWidth(), 100)
-        needed = self.causeBox.heightForWidth(width) + 2 * self.causeArea.frameWidth()
-        self.causeArea.setFixedHeight(min(needed, CAUSE_HEIGHT))
+        """Give the words the height that they need, up to a limit; less where the dock is low."""
+        frame = 2 * self.causeArea.frameWidth()
+        needed = self.causeBox.heightForWidth(max(self.width() - frame, 100)) + frame
+        self.causeArea.setMinimumHeight(min(needed, LOWEST_CAUSE))
+        self.causeArea.setMaximumHeight(min(needed, HIGHEST_CAUSE))

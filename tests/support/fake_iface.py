@@ -72,6 +72,8 @@ class FakeInterface(QObject):
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._layers_dock)
         self._bridge = QgsLayerTreeMapCanvasBridge(root, self._canvas, self._window)
         self._tree.currentLayerChanged.connect(self.currentLayerChanged)
+        self._vertex_tool = QAction("Vertex Tool (Current Layer)", self)
+        self._add_feature = QAction("Add Polygon Feature", self)
         self.custom_actions: list[CustomAction] = []
         self.locator_filters: list[QObject] = []
         self.options_factories: list[Any] = []
@@ -112,6 +114,12 @@ class FakeInterface(QObject):
     def setActiveLayer(self, layer: QgsMapLayer) -> bool:
         self._tree.setCurrentLayer(layer)
         return self._tree.currentLayer() == layer
+
+    def actionVertexToolActiveLayer(self) -> QAction:
+        return self._vertex_tool
+
+    def actionAddFeature(self) -> QAction:
+        return self._add_feature
 
     def zoomToActiveLayer(self) -> None:
         self._tree.defaultActions().zoomToLayers(self._canvas)

@@ -40,7 +40,7 @@ class Sides(SimpleNamespace):
         layer = memory_layer("tiles", collection_id)
         apply_tile_style(layer)
         add_tiles(layer, shown)
-        QgsProject.instance().addMapLayer(layer)
+        assert QgsProject.instance().addMapLayer(layer)
         return layer
 
     def select_rows(self, *rows):

@@ -1,0 +1,43 @@
+"""The bar over the map that counts points while a cover geometry is edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsFloatingWidget
+
+from ..byoc.geometry import MAX_POINTS
+from .forms import load_form
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QWidget
+
+
+class CoverBar(QgsFloatingWidget, load_form("cover_bar")):
+    """Points so far, and the two ways out."""
+
+    def __init__(self, path: str, canvas: QWidget) -> None:
+        """Float at the top of `canvas`; `path` names the tile."""
+        super().__init__(canvas)
+        self.setupUi(self)
+        self.titleLabel.setText(self.tr("Cover geometry of {path}").format(path=path))
+        self.pointsBar.setMaximum(MAX_POINTS)
+        self.setAnchorWidget(canvas)
+        self.setAnchorPoint(QgsFloatingWidget.AnchorPoint.TopMiddle)
+        self.setAnchorWidgetPoint(QgsFloatingWidget.AnchorPoint.TopMiddle)
+        self.show()
+
+    def show_points(self, points: int, problem: str) -> None:
+        """Show how many points there are, and what keeps them from being saved, if anything does."""
+        text = self.tr("{points} of {most} points").format(points=points, most=MAX_POINTS)
+        self.pointsBar.setValue(min(points, MAX_POINTS))
+        self.pointsBar.setFormat(text)
+        self.pointsBar.setAccessibleDescription(text)
+        self.problemLabel.setText(f"✗ {problem}" if problem else "")
+        self.problemLabel.setVisible(bool(problem))
+        self.saveButton.setEnabled(not problem)
+        self.adjustSize()
+
+    def show_sending(self, *, sending: bool) -> None:
+        """Grey the buttons while the service is asked."""
+        self.frame.setEnabled(not sending)

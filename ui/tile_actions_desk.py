@@ -1,0 +1,356 @@
+"""What can be done with the tiles that are selected: buttons, context menu and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
+
+from ..core.errors import CoreError
+from ..core.failure_causes import CONVERT, COVER, REINGEST
+from .cover_editing import CoverEditing
+from .forms import icon
+from .tile_changes import Target, TileChanges
+from .tile_rasters import TileRasters
+from .tile_saving import TileSaving
+from .tile_zoom import TileZoom
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from qgis.gui import QgisInterface
+    from qgis.PyQt.QtGui import QKeyEvent
+    from qgis.PyQt.QtWidgets import QToolButton
+
+    from .shared import Shared
+    from .tiles_desk import TilesDesk
+    from .tiles_panel import TilesPanel
+
+MANY_RASTERS = 20
+"""So many tiles' files are opened at once, at the most."""
+NAMED = 10
+"""So many paths are named before tiles are deleted."""
+
+
+@dataclass(frozen=True)
+class _Command:
+    """An action, what it asks of the selection (`least` to `most` tiles), and what it says when that is not so."""
+
+    action: QAction
+    least: int
+    most: int | None
+    tip: str
+    otherwise: str
+
+
+class TileActionsDesk(QObject):
+    """Takes the selected tiles when an action is triggered; what it starts goes on with those."""
+
+    def __init__(  # noqa: QGS105 (handed over by QGIS)
+        self, panel: TilesPanel, desk: TilesDesk, shared: Shared, iface: QgisInterface
+    ) -> None:
+        """Fill the panel's buttons and the table's context menu."""
+        super().__init__(panel)
+        self._panel = panel
+        self._desk = desk
+        self._shared = shared
+        self.changes = TileChanges(desk, shared, self)
+        self.covers = CoverEditing(iface, self.changes, shared, self)
+        self._rasters = TileRasters(shared, self)
+        self._saving = TileSaving(shared, self)
+        self._zoom = TileZoom(shared, self)
+        self._commands = self._make_commands()
+        view = panel.tilesView
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.addActions([command.action for command in self._commands])
+        view.installEventFilter(self)
+        view.activated.connect(lambda _index: self.zoom())
+        view.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
+        desk.model.modelReset.connect(self._show_state)
+        desk.model.rowsRemoved.connect(lambda *_: self._show_state())
+        shared.session.collection_changed.connect(self._show_state)
+        desk.fix_asked.connect(self._fix)
+        self._show_state()
+
+    def _make_commands(self) -> list[_Command]:
+        select, one = self.tr("Select tiles first."), self.tr("Select one tile.")
+        panel, theme = self._panel, QgsApplication.getThemeIcon
+        rows = (
+            (
+                self.tr("Zoom to"),
+                theme("/mActionZoomToSelected.svg"),
+                "Ctrl+J",
+                self.zoom,
+                panel.zoomButton,
+                1,
+                None,
+                select,
+            ),
+            (
+                self.tr("Ingest again"),
+                theme("/mActionReload.svg"),
+                "Ctrl+R",
+                self.reingest,
+                panel.reingestButton,
+                1,
+                None,
+                select,
+            ),
+            (
+                self.tr("Change sensing time…"),
+                theme("/mTemporalNavigationAnimated.svg"),
+                "Ctrl+T",
+                self.change_time,
+                panel.timeButton,
+                1,
+                None,
+                select,
+            ),
+            (
+                self.tr("Edit cover geometry on the map"),
+                theme("/mActionVertexTool.svg"),
+                "Ctrl+E",
+                self.edit_cover,
+                panel.coverButton,
+                1,
+                1,
+                one,
+            ),
+            (
+                self.tr("Derive cover geometry from the files"),
+                icon("cover"),
+                "Ctrl+Shift+E",
+                self.derive_cover,
+                panel.deriveButton,
+                1,
+                None,
+                select,
+            ),
+            (
+                self.tr("Open the files as layers"),
+                theme("/mActionAddRasterLayer.svg"),
+                "Ctrl+Return",
+                self.open_rasters,
+                panel.rasterButton,
+                1,
+                MANY_RASTERS,
+                self.tr("Select 1 to {most} tiles.").format(most=MANY_RASTERS),
+            ),
+            (
+                self.tr("Save all tiles as GeoPackage…"),
+                theme("/mActionFileSaveAs.svg"),
+                "",
+                self.save,
+                panel.saveButton,
+                0,
+                None,
+                "",
+            ),
+            (
+                self.tr("Delete…"),
+                theme("/mActionDeleteSelected.svg"),
+                "Del",
+                self.delete,
+                panel.deleteButton,
+                1,
+                None,
+                select,
+            ),
+        )
+        return [self._command(*row) for row in rows]
+
+    def _command(
+        self,
+        text: str,
+        picture: object,
+        keys: str,
+        slot: Callable[[], None],
+        button: QToolButton,
+        least: int,
+        most: int | None,
+        otherwise: str,
+    ) -> _Command:
+        tip, name = button.toolTip(), button.accessibleName()
+        action = QAction(picture, text, self)
+        action.triggered.connect(lambda _checked: slot())
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        button.setDefaultAction(action)
+        button.setAccessibleName(name)
+        return _Command(action, least, most, tip, otherwise)
+
+    def _show_state(self) -> None:
+        """Grey what cannot be done, and say why in its tip."""
+        count = sum(part.height() for part in self._panel.tilesView.selectionModel().selection())
+        chosen = self._shared.session.collection is not None
+        for command in self._commands:
+            fits = count >= command.least and (command.most is None or count <= command.most)
+            command.action.setEnabled(chosen and fits)
+            keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            lines = [command.tip + (f" ({keys})" if keys else ""), "" if fits else command.otherwise]
+            command.action.setToolTip("\n".join(line for line in lines if line))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the actions' keys while the table has the focus, though QGIS may use some of them elsewhere."""
+        if event.type() in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}:
+            command = self._of_keys(event)
+            if command is not None and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if command is not None:
+                command.action.trigger()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _of_keys(self, event: QKeyEvent) -> _Command | None:
+        """Give the action whose keys were pressed, if it can be done now."""
+        pressed = QKeySequence(keys_of(event))
+        for command in self._commands:
+            if command.action.isEnabled() and command.action.shortcut() == pressed:
+                return command
+        return None
+
+    def _target(self) -> Target | None:
+        """Give the selected tiles with where they are; None when nothing is chosen."""
+        access, collection = self._shared.session.access, self._shared.session.collection
+        if access is None or collection is None:
+            return None
+        return Target(access, collection, tuple(self._desk.selected()))
+
+    # commands
+    def zoom(self) -> None:
+        """Move the map to the selected tiles."""
+        target = self._target()
+        if target is not None and target.tiles:
+            self._zoom.to(target.tiles)
+
+    def reingest(self) -> None:
+        """Have the files of the selected tiles read again."""
+        target = self._target()
+        if target is not None and target.tiles:
+            self.changes.reingest(target)
+
+    def delete(self) -> None:
+        """Ask whether to delete the selected tiles."""
+        target = self._target()
+        if target is None or not target.tiles:
+            return
+        count = len(target.tiles)
+        box = QMessageBox(self._shared.dialogs.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Delete tiles"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        one, many = self.tr("Delete 1 tile of “{name}”?"), self.tr("Delete {count} tiles of “{name}”?")
+        box.setText((one if count == 1 else many).format(count=count, name=target.collection.name))
+        named = [tile.path for tile in target.tiles[:NAMED]]
+        if count > NAMED:
+            named.append(self.tr("and {count} more").format(count=count - NAMED))
+        files_stay = self.tr("Their files stay in the bucket. This cannot be undone.")
+        box.setInformativeText("\n".join([*named, "", files_stay]))
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Delete"))
+        box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self.changes.delete(target))
+        self._shared.dialogs.open(box)
+
+    def change_time(self) -> None:
+        """Ask for the sensing time of the selected tiles."""
+        from .sensing_time_dialog import SensingTimeDialog
+
+        target = self._target()
+        if target is None or not target.tiles:
+            return
+
+        def change(moment: datetime | None) -> None:
+            from ..workflows.update_tiles import TileChange
+
+            self.changes.update(target, [TileChange(tile, sensing_time=moment) for tile in target.tiles])
+
+        dialog = SensingTimeDialog(target.tiles, self._shared.dialogs.window)
+        dialog.chosen.connect(change)
+        self._shared.dialogs.open(dialog)
+
+    def edit_cover(self) -> None:
+        """Put the cover geometry of the selected tile on the map to be edited."""
+        target = self._target()
+        if target is not None and len(target.tiles) == 1:
+            self.covers.edit(target)
+
+    def derive_cover(self) -> None:
+        """Derive the cover geometries of the selected tiles from their files."""
+        from ..bucket.errors import BucketError
+        from ..core.bucket_access import bucket_access_of
+        from ..core.bucket_files import bucket_root
+        from ..workflows.covers import CoverSource
+        from ..workflows.update_tiles import TileChange
+
+        target = self._target()
+        if target is None or not target.tiles:
+            return
+        bucket, bands = target.collection.s3_bucket, target.collection.bands
+        try:
+            source = CoverSource(
+                bucket_root(target.access, bucket),
+                tuple(dict.fromkeys(band.source or name for name, band in bands.items())),
+                bucket_access_of(target.access, bucket),
+            )
+        except (BucketError, CoreError) as error:
+            self._shared.notices.error(error)
+            return
+        changes = [TileChange(tile, from_files=True) for tile in target.tiles]
+        self.changes.update(target, changes, cover_source=source)
+
+    def open_rasters(self) -> None:
+        """Open the files of the selected tiles as layers."""
+        target = self._target()
+        if target is not None and 0 < len(target.tiles) <= MANY_RASTERS:
+            self._rasters.open(target)
+
+    def save(self) -> None:
+        """Ask where to save all tiles of the collection."""
+        access, collection = self._shared.session.access, self._shared.session.collection
+        if access is not None and collection is not None:
+            self._saving.ask(access, collection)
+
+    def _fix(self, action: str) -> None:
+        """Do what helps against the failure of the current tile."""
+        tile, target = self._desk.current(), self._target()
+        if tile is None or target is None:
+            return
+        alone = Target(target.access, target.collection, (tile,))
+        if action == REINGEST:
+            self.changes.reingest(alone)
+        elif action == COVER:
+            self.covers.edit(alone)
+        elif action == CONVERT:
+            self._open_prepare_cog()
+
+    def _open_prepare_cog(self) -> None:
+        try:
+            from qgis import processing
+        except ImportError:
+            self._shared.notices.warning(
+                self.tr(
+                    "Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”."
+                )
+            )
+            return
+        dialog = processing.createAlgorithmDialog("byoc:preparecog", {})
+        if dialog is not None:
+            dialog.show()
+
+    def close(self) -> None:
+        """Give up an edit under way, and let go of buckets."""
+        self.covers.discard()
+        self._rasters.close()
+
+
+def keys_of(event: QKeyEvent) -> int:
+    """Give a key with its modifiers as one number, as `QKeySequence` takes it from Qt 5 and Qt 6 alike."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return int(getattr(modifiers, "value", modifiers)) | event.key()
