@@ -60,9 +60,9 @@ class TileActionsDesk(QObject):
         self._shared = shared
         self.changes = TileChanges(desk, shared, self)
         self.covers = CoverEditing(iface, self.changes, shared, self)
-        self._rasters = TileRasters(shared, self)
+        self.rasters = TileRasters(shared, self)
         self._saving = TileSaving(shared, self)
-        self._zoom = TileZoom(shared, self)
+        self.zooming = TileZoom(shared, self)
         self._commands = self._make_commands()
         view = panel.tilesView
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -227,7 +227,7 @@ class TileActionsDesk(QObject):
         """Move the map to the selected tiles."""
         target = self._target()
         if target is not None and target.tiles:
-            self._zoom.to(target.tiles)
+            self.zooming.to(target.tiles)
 
     def reingest(self) -> None:
         """Have the files of the selected tiles read again."""
@@ -238,8 +238,11 @@ class TileActionsDesk(QObject):
     def delete(self) -> None:
         """Ask whether to delete the selected tiles."""
         target = self._target()
-        if target is None or not target.tiles:
-            return
+        if target is not None and target.tiles:
+            self.ask_to_delete(target)
+
+    def ask_to_delete(self, target: Target) -> None:
+        """Ask whether to delete tiles, and delete them when the answer is yes."""
         count = len(target.tiles)
         box = QMessageBox(self._shared.dialogs.window)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -309,7 +312,7 @@ class TileActionsDesk(QObject):
         """Open the files of the selected tiles as layers."""
         target = self._target()
         if target is not None and 0 < len(target.tiles) <= MANY_RASTERS:
-            self._rasters.open(target)
+            self.rasters.open(target)
 
     def save(self) -> None:
         """Ask where to save all tiles of the collection."""
@@ -347,7 +350,7 @@ class TileActionsDesk(QObject):
     def close(self) -> None:
         """Give up an edit under way, and let go of buckets."""
         self.covers.discard()
-        self._rasters.close()
+        self.rasters.close()
 
 
 def keys_of(event: QKeyEvent) -> int:
