@@ -3,6 +3,8 @@
 `QgsBlockingNetworkRequest` follows redirects by itself and sends the whole body along, which may hold a secret; it has
 each answer saved in QGIS's cache; and it may wait for ever when it is cancelled from another thread. All three are
 seen to here, by what QGIS offers for it: a feedback cancelled on the request's own thread, at the right moment.
+
+And it may freeze QGIS for good when made in Python: see `_heard_once`.
 """
 
 from __future__ import annotations
@@ -20,13 +22,15 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsNetworkReplyContent,
 )
-from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QThread, QTimer
+from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QObject, QThread
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..byoc.deployments import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from qgis.PyQt.QtCore import QTimerEvent, pyqtBoundSignal
 
 LOOK_INTERVAL_MS = 100
 """Milliseconds between two looks whether a request under way was cancelled."""
@@ -70,9 +74,11 @@ def _perform_here(
         QEventLoop()
     manager = QgsNetworkAccessManager.instance()
     _bypass_proxy_on_loopback(manager, request)
-    blocking = QgsBlockingNetworkRequest()
     feedback = QgsFeedback()
-    with _stopped_at_redirect(manager, feedback) as redirects, _stopped_by(is_cancelled, feedback):
+    blocking = QgsBlockingNetworkRequest()
+    _heard_once(feedback.canceled, blocking.abort)
+    _heard_once(blocking.finished, blocking.abort)
+    with _stopped_at_redirect(manager, feedback) as redirects, _Watch(is_cancelled, feedback):
         outcome = _send(blocking, method, request, body, feedback)
     cache = manager.cache()
     if cache is not None:
@@ -127,27 +133,45 @@ def _stopped_at_redirect(
         manager.finished.disconnect(look)
 
 
-@contextmanager
-def _stopped_by(is_cancelled: Callable[[], bool], feedback: QgsFeedback) -> Iterator[None]:
-    """Cancel `feedback` soon after `is_cancelled` says so, and on this very thread.
+def _heard_once(signal: pyqtBoundSignal, slot: Callable[..., None]) -> None:
+    """Connect and disconnect a signal of an object made in Python, so that it needs Python's lock for that no more.
+
+    When a receiver is deleted, Qt tells the sender while it holds one of its own locks. An object made in Python
+    takes Python's lock the first time it is told, to see whether there is a `disconnectNotify` in Python. If another
+    thread has that lock then, and deletes a QObject (the garbage collector does), and so waits for Qt's, both wait
+    for ever, and QGIS with them. There are few locks of Qt's for all objects: it happened within ten thousand tiles.
+    """
+    signal.connect(slot)
+    signal.disconnect(slot)
+
+
+class _Watch(QObject):
+    """Cancels `feedback` soon after `is_cancelled` says so, and on this very thread.
 
     Told from another thread QGIS takes a cancelling in two queued steps, the first of which may delete what the
     second would end: the request then never returns. So a timer looks, inside the event loop in which
     `QgsBlockingNetworkRequest` waits.
     """
-    timer = QTimer()
 
-    def look() -> None:
-        if is_cancelled():
-            timer.stop()
-            feedback.cancel()
+    def __init__(self, is_cancelled: Callable[[], bool], feedback: QgsFeedback) -> None:
+        super().__init__()
+        self._is_cancelled = is_cancelled
+        self._feedback = feedback
+        self._timer = 0
 
-    timer.timeout.connect(look)
-    timer.start(LOOK_INTERVAL_MS)
-    try:
-        yield
-    finally:
-        timer.stop()
+    def timerEvent(self, event: QTimerEvent) -> None:  # noqa: ARG002 (there is one timer)
+        if self._timer and self._is_cancelled():
+            self.__exit__()
+            self._feedback.cancel()
+
+    def __enter__(self) -> _Watch:
+        self._timer = self.startTimer(LOOK_INTERVAL_MS)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
 
 
 def _bypass_proxy_on_loopback(manager: QgsNetworkAccessManager, request: QNetworkRequest) -> None:
