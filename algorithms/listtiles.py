@@ -54,6 +54,11 @@ class Inputs:
 class TileStyler(QgsProcessingLayerPostProcessorInterface):
     """Styles a tile layer once QGIS has loaded it, on the main thread."""
 
+    def __init__(self, collection_id: str) -> None:
+        """Note in the layer which collection its tiles are of."""
+        super().__init__()
+        self._collection_id = collection_id
+
     def postProcessLayer(
         self,
         layer: QgsMapLayer,
@@ -62,8 +67,10 @@ class TileStyler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Colour the tiles by status, with map tips and times."""
         if isinstance(layer, QgsVectorLayer):
+            from ..core.tile_layer import COLLECTION_PROPERTY
             from ..core.tile_style import apply_tile_style
 
+            layer.setCustomProperty(COLLECTION_PROPERTY, self._collection_id)
             apply_tile_style(layer)
 
 
@@ -159,14 +166,14 @@ class ListTiles(ByocAlgorithm):
             count += len(page)
             run.feedback.setProgressText(translate("ListTiles", "Tiles read: {count}").format(count=count))
         result = sink.result()
-        style_when_loaded(result.get(OUTPUT, ""), run.context)
+        style_when_loaded(result.get(OUTPUT, ""), inputs.collection_id, run.context)
         run.feedback.pushInfo(translate("ListTiles", "Tiles: {count}").format(count=count))
         return {**result, COUNT: count}
 
 
-def style_when_loaded(destination: str, context: QgsProcessingContext) -> None:
+def style_when_loaded(destination: str, collection_id: str, context: QgsProcessingContext) -> None:
     """Have the layer styled if QGIS is going to load it."""
     if destination and context.willLoadLayerOnCompletion(destination):
         _STYLERS[:] = [styler for styler in _STYLERS if not sip.isdeleted(styler)]
-        _STYLERS.append(TileStyler())
+        _STYLERS.append(TileStyler(collection_id))
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_STYLERS[-1])

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .failure_causes import known_causes, unknown_cause
 from .i18n import translate
+from .tile_actions import add_tile_actions
 
 HATCH_DISTANCE = 2.5
 HATCH_WIDTH = 0.25
@@ -80,12 +81,13 @@ def _key(status: str | None) -> str:
 
 
 def apply_tile_style(layer: QgsVectorLayer) -> None:
-    """Style a tile layer by status, and set its map tips, aliases, times and read-only state."""
+    """Style a tile layer by status, and set its map tips, aliases, times, actions and read-only state."""
     layer.setRenderer(_renderer())
     _set_aliases(layer)
     layer.setDisplayExpression('"path"')
     layer.setMapTipTemplate(map_tip_template())
     _set_times(layer)
+    add_tile_actions(layer)
     layer.setReadOnly(True)
     layer.triggerRepaint()
 

@@ -3,15 +3,15 @@
 It has no catch-all: what it does not offer raises `AttributeError`, so that a plugin that leans on something new fails
 here and not on a user's machine. `snapshot` names everything that a plugin can add, so that a test can compare.
 """
-# ruff: noqa: N802, N815 (the names are QGIS's)
+# ruff: noqa: N802, N803, N815 (the names are QGIS's)
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsApplication, QgsLayerTreeModel, QgsMapLayer, QgsProject
-from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsMapLayer, QgsMimeDataUtils, QgsProject
+from qgis.gui import QgsGui, QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QItemSelectionModel, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -77,6 +77,8 @@ class FakeInterface(QObject):
         self.custom_actions: list[CustomAction] = []
         self.locator_filters: list[QObject] = []
         self.options_factories: list[Any] = []
+        self.drop_handlers: list[QObject] = []
+        self.options_shown: list[str] = []
 
     def _add_menu(self, name: str) -> QMenu:
         menu = self._window.menuBar().addMenu(name.title())
@@ -226,6 +228,24 @@ class FakeInterface(QObject):
     def deregisterLocatorFilter(self, locator_filter: QObject) -> None:
         self.locator_filters.remove(locator_filter)
 
+    def registerCustomDropHandler(self, handler: QObject) -> None:
+        self.drop_handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler: QObject) -> None:
+        self.drop_handlers.remove(handler)
+
+    def drop(self, uris: list[QgsMimeDataUtils.Uri]) -> None:
+        """Do what QGIS does with something of a plugin's that was dropped on the map."""
+        for uri in uris:
+            if uri.layerType != "custom":
+                msg = f"Not for a plugin: {uri.layerType}"
+                raise LookupError(msg)
+            takers = [h for h in self.drop_handlers if h.customUriProviderKey() == uri.providerKey]
+            takers[0].handleCustomUriDrop(uri)
+
+    def showOptionsDialog(self, parent: QWidget | None = None, currentPage: str = "") -> None:
+        self.options_shown.append(currentPage)
+
     def registerOptionsWidgetFactory(self, factory: Any) -> None:
         self.options_factories.append(factory)
 
@@ -246,6 +266,11 @@ class FakeInterface(QObject):
             "context menu": [entry.action.text() for entry in self.custom_actions],
             "locator filters": len(self.locator_filters),
             "options pages": len(self.options_factories),
+            "drop handlers": len(self.drop_handlers),
+            "browser roots": sorted(
+                one.name() for one in QgsApplication.dataItemProviderRegistry().providers()
+            ),
+            "browser menus": sorted(one.name() for one in QgsGui.dataItemGuiProviderRegistry().providers()),
             "providers": sorted(provider.id() for provider in providers),
             "tasks": [task.description() for task in QgsApplication.taskManager().tasks() if task.isActive()],
         }

@@ -1,0 +1,1 @@
+"""Connections, collections and tiles in QGIS's Browser panel."""
