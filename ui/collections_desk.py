@@ -1,13 +1,16 @@
-"""The collections of the chosen connection: listed, searched, created, chosen."""
+"""The collections of the chosen connection: listed, searched, sorted, chosen; what is done with them is the commands'."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QTimer
+from qgis.PyQt.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu
 
-from .collections_model import CollectionsModel
+from .collection_commands import CollectionCommands
+from .collections_model import CollectionsModel, CollectionsOrder
 from .paged_model import listing_text
+from .paged_view import ReadsOn
 
 if TYPE_CHECKING:
     from ..byoc.models import Collection
@@ -20,7 +23,12 @@ SEARCH_AFTER_MS = 350
 
 
 class CollectionsDesk(QObject):
-    """Lists, searches and creates; the row that is clicked becomes the session's collection."""
+    """Lists and searches; the row that is clicked becomes the session's collection.
+
+    `tiles_came(collection_id)` tells of tiles that were copied to a collection.
+    """
+
+    tiles_came = pyqtSignal(str)
 
     def __init__(self, panel: CollectionsPanel, shared: Shared) -> None:
         """Connect the list; it stays empty until a connection is chosen."""
@@ -28,25 +36,73 @@ class CollectionsDesk(QObject):
         self._shared = shared
         self._panel = panel
         self.model = CollectionsModel(shared.work, self)
+        self.order = CollectionsOrder(self.model, self)
+        self.commands = CollectionCommands(shared, self)
         self._search = QTimer(self)
         self._search.setSingleShot(True)
         self._search.setInterval(SEARCH_AFTER_MS)
-        panel.set_model(self.model)
+        panel.set_model(self.order)
+        self._reads_on = ReadsOn(panel.collectionsView, self.model)
         self._connect()
         self._show_state()
 
     def _connect(self) -> None:
-        panel = self._panel
-        self._shared.session.access_changed.connect(self._access_changed)
+        panel, commands = self._panel, self.commands
+        self._shared.session.access_changed.connect(self._list_all)
         self.model.advanced.connect(self._advanced)
         self.model.failed.connect(self._shared.notices.error)
+        self.model.rename_asked.connect(self._rename)
         self._search.timeout.connect(self.refresh)
         panel.searchEdit.textChanged.connect(lambda _text: self._search.start())
-        panel.createButton.clicked.connect(self.create)
         panel.refreshCollectionsButton.clicked.connect(self.refresh)
         panel.collectionsView.selectionModel().currentRowChanged.connect(self._clicked)
+        panel.collectionsView.doubleClicked.connect(lambda _index: commands.edit())
+        panel.collectionsView.header().sortIndicatorChanged.connect(lambda *_: self._advanced())
+        panel.set_keys(commands.keys())
+        panel.menu_asked.connect(self._open_menu)
+        panel.set_more(self._menu())
+        for button, action in (
+            (panel.createButton, commands.create_action),
+            (panel.editButton, commands.edit_action),
+            (panel.deleteButton, commands.delete_action),
+        ):
+            button.clicked.connect(action.trigger)
+            action.changed.connect(lambda button=button, action=action: _follow(button, action))
+            _follow(button, action)
+        commands.rename_wanted.connect(self._edit_name)
+        commands.created.connect(self._created)
+        commands.updated.connect(self._updated)
+        commands.deleted.connect(self._deleted)
+        commands.filled.connect(self._filled)
 
-    def _access_changed(self) -> None:
+    # the menu
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._panel.collectionsView)
+        menu.setToolTipsVisible(True)
+        for action in self.commands.menu_actions():
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.addSeparator()
+        columns = menu.addMenu(self.tr("Columns"))
+        columns.setToolTipsVisible(True)
+
+        def fill() -> None:
+            columns.clear()
+            columns.addActions(self._panel.columns.actions(columns))
+
+        columns.aboutToShow.connect(fill)
+        return menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self._menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._panel.collectionsView.viewport().mapToGlobal(place))
+
+    # the list
+    def _list_all(self) -> None:
+        """List without a search."""
         self._panel.searchEdit.blockSignals(True)
         self._panel.searchEdit.clear()
         self._panel.searchEdit.blockSignals(False)
@@ -59,7 +115,12 @@ class CollectionsDesk(QObject):
 
     def _advanced(self) -> None:
         self._select_chosen()
+        if self._sorted() and self.model.canFetchMore(QModelIndex()):
+            self.model.fetchMore(QModelIndex())  # an order of the first pages only would be a false one
         self._show_state()
+
+    def _sorted(self) -> bool:
+        return self._panel.collectionsView.header().sortIndicatorSection() >= 0
 
     def _select_chosen(self) -> None:
         """Mark the chosen collection once it is listed."""
@@ -67,39 +128,14 @@ class CollectionsDesk(QObject):
         view = self._panel.collectionsView
         if chosen is None or view.currentIndex().isValid():
             return
-        for number, collection in enumerate(self.model.rows()):
-            if collection.id == chosen.id:
-                view.setCurrentIndex(self.model.index(number, 0))
-                return
+        index = self.order.index_of(chosen.id)
+        if index.isValid():
+            view.setCurrentIndex(index)
 
     def _clicked(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        collection = self.model.row(current)
+        collection = self.order.row(current)
         if collection is not None:
             self._shared.session.choose_collection(collection)
-
-    def create(self) -> None:
-        """Open the dialog for a new collection."""
-        from .collection_dialog import CollectionDialog
-
-        access = self._shared.session.access
-        if access is None:
-            return
-        bucket = self._shared.host.bucket if self._is_sandbox(access) else ""
-        dialog = CollectionDialog(self._shared.work, access, bucket, self._shared.dialogs.window)
-        dialog.created.connect(lambda collection: self._created(access, collection))
-        self._shared.dialogs.open(dialog)
-
-    def _is_sandbox(self, access: Access) -> bool:
-        here = self._shared.host.deployment
-        return here is not None and here.base_url == access.deployment.base_url
-
-    def _created(self, access: Access, collection: Collection) -> None:
-        self._shared.notices.success(
-            self.tr("The collection “{name}” was created.").format(name=collection.name)
-        )
-        if access is self._shared.session.access:
-            self._shared.session.choose_collection(collection)
-            self.refresh()
 
     def _show_state(self) -> None:
         count = len(self.model.rows())
@@ -111,5 +147,56 @@ class CollectionsDesk(QObject):
             )
         else:
             one, many = self.tr("1 collection"), self.tr("{count} collections")
-            text = listing_text(self.model, one if count == 1 else many.format(count=count))
+            counted = one if count == 1 else many.format(count=count)
+            text = listing_text(self.model, counted)
+            if self._sorted() and self.model.loading and count:
+                text = self.tr("{counted} so far, the rest is on its way: sorting needs all of them").format(
+                    counted=counted
+                )
         self._panel.collectionsState.setText(text)
+
+    # what the commands did
+    def _edit_name(self, collection: Collection) -> None:
+        """Let the name be edited in its cell; where the collection is not listed, in the dialog."""
+        index = self.order.index_of(collection.id)
+        if not index.isValid():
+            self.commands.edit()
+            return
+        view = self._panel.collectionsView
+        view.setFocus()
+        view.setCurrentIndex(index)
+        view.edit(index)
+
+    def _rename(self, collection: Collection, name: str) -> None:
+        access = self._shared.session.access
+        if access is not None:
+            self.commands.rename_to(access, collection, name)
+
+    def _created(self, access: Access, collection: Collection) -> None:
+        if access is self._shared.session.access:
+            self._shared.session.choose_collection(collection)
+            self._list_all()  # a search might not find it
+
+    def _updated(self, access: Access, collection: Collection) -> None:
+        if access is not self._shared.session.access:
+            return
+        self.model.replace(lambda row: row.id, [collection])
+        if self._shared.session.is_current(access, collection.id):
+            self._shared.session.choose_collection(collection)
+
+    def _deleted(self, access: Access, collection: Collection) -> None:
+        if self._shared.session.is_current(access, collection.id):
+            self._shared.session.choose_collection(None)
+        if access is self._shared.session.access:
+            self.refresh()
+
+    def _filled(self, access: Access, collection: Collection) -> None:
+        if access is self._shared.session.access:
+            self.refresh()
+            self.tiles_came.emit(collection.id)
+
+
+def _follow(button: object, action: object) -> None:
+    """Grey a button as its action is, with the same reason."""
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())

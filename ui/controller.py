@@ -43,6 +43,7 @@ class Controller(QObject):
         self.tile_actions = TileActionsDesk(self.dock.tiles_panel, self.tiles, shared, iface)
         self.connections = ConnectionsDesk(self.dock, shared)
         self.layers = LayerCommands(self.tiles, shared)
+        self.collections.tiles_came.connect(self._tiles_came)
         self.dock.tiles_panel.registerButton.clicked.connect(self.register_selected)
         self.dock.contents.stopButton.clicked.connect(self.work.cancel_shown)
         self.dock.visibilityChanged.connect(lambda visible: self.tiles.follower.pause(not visible))
@@ -69,6 +70,11 @@ class Controller(QObject):
         if self.session.collection is None:
             self.show_dock()
         self.tiles.load_on_map()
+
+    def _tiles_came(self, collection_id: str) -> None:
+        """List the tiles again when it is the chosen collection that got some."""
+        if self.session.collection is not None and self.session.collection.id == collection_id:
+            self.tiles.refresh()
 
     def try_sandbox(self) -> None:
         """Show the dock, connected to the sandbox."""

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRec
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import QgsMapLayer
+    from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer
     from qgis.gui import QgsMapCanvas
 
 MARGIN = 1.1
@@ -40,3 +40,12 @@ def look_at(canvas: QgsMapCanvas, layers: Sequence[QgsMapLayer]) -> None:
         whole.scale(MARGIN)
         canvas.setExtent(whole)
         canvas.refresh()
+
+
+def look_at_extent(canvas: QgsMapCanvas, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+    """Move the map to an extent in any CRS; raises `QgsCsException` when the map's CRS does not hold it."""
+    transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    whole = transform.transformBoundingBox(extent)
+    whole.scale(MARGIN)
+    canvas.setExtent(whole)
+    canvas.refresh()

@@ -16,6 +16,8 @@ class Session(QObject):
 
     access_changed = pyqtSignal()
     collection_changed = pyqtSignal()
+    collection_updated = pyqtSignal()
+    """The collection is the same one, in a newer state: another name, other bands."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing chosen."""
@@ -34,6 +36,8 @@ class Session(QObject):
         before, self.collection = self.collection, collection
         if (before and before.id) != (collection and collection.id):
             self.collection_changed.emit()
+        elif before != collection:
+            self.collection_updated.emit()
 
     def is_current(self, access: Access, collection_id: str) -> bool:
         """Say whether an answer that comes for these two is still asked for."""

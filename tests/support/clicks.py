@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMessageBar
@@ -96,3 +97,20 @@ def press(holder: QWidget | QgsMessageBar | QDialog, text: str) -> None:
     ]
     assert buttons, f"no button {text!r} among {[b.text() for b in holder.findChildren(QPushButton)]}"
     click(buttons[-1])
+
+
+def context_menu(view: QAbstractItemView, row: int, column: int = 0) -> QMenu:
+    """Ask for the menu of a cell with the right button, and give it."""
+    click_cell(view, row, column)
+    place = view.visualRect(view.model().index(row, column)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    return opened(QMenu)
+
+
+def pick(menu: QMenu, text: str) -> None:
+    """Click on an entry of an open menu that is not greyed."""
+    entries = {action.text().replace("&", ""): action for action in menu.actions()}
+    assert text in entries, f"no entry {text!r} among {list(entries)}"
+    assert entries[text].isEnabled(), f"{text} is greyed: {entries[text].toolTip()}"
+    QTest.mouseClick(menu, LEFT, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(entries[text]).center())

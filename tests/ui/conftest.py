@@ -10,6 +10,7 @@ import pytest
 import qgis.utils
 from auth_database import unlock
 from clicks import wait_until
+from collection_fixtures import client, desk, stored  # noqa: F401 (fixtures)
 from fake_iface import FakeInterface
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt

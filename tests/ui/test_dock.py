@@ -246,20 +246,6 @@ def test_creating_a_collection_chooses_it(connected, dock):
     wait_until(lambda: dock.collections_panel.collectionsView.currentIndex().data() == "New", "its row")
 
 
-def test_a_collection_that_the_service_refuses_stays_in_the_dialog_with_the_reason(connected, dock):
-    click(dock.collections_panel.createButton)
-    dialog = opened(CollectionDialog)
-    assert not dialog._create_button.isEnabled()
-    type_into(dialog.nameEdit, "New")
-    type_into(dialog.bucketEdit, "s3://samples/folder")
-    press(dialog, "Create")
-    text = wait_until(
-        lambda: dialog.resultLabel.text().startswith("✗") and dialog.resultLabel.text(), "the reason"
-    )
-    assert "s3://" in text
-    assert dialog.isVisible()
-
-
 def test_names_from_the_service_are_never_taken_for_html(connected, dock, client, iface):
     client.create_collection(CollectionDraft(BAD_NAME, "samples"))
     click(dock.collections_panel.refreshCollectionsButton)
