@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QTimer, pyqtSignal
 
 from .paged_model import runs
-from .tile_layers import features_by_tile, is_tile_layer, tile_layers
+from .tile_layers import is_tile_layer, tile_layers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QTreeView
 
     from .session import Session
+    from .tile_layers import FeatureIds
     from .tiles_model import TilesModel
 
 AFTER_MS = 30
@@ -43,6 +44,7 @@ class LayerSelection(QObject):
         model: TilesModel,
         shown: QSortFilterProxyModel,
         session: Session,
+        features: FeatureIds,
         parent: QObject | None = None,
     ) -> None:
         """Watch `view`, which shows `model` through `shown`, and the project's layers of the session's collection."""
@@ -54,7 +56,7 @@ class LayerSelection(QObject):
         self._chosen: set[str] = set()
         self._source: QgsVectorLayer | None = None
         self._watched: dict[str, QgsVectorLayer] = {}
-        self._known: dict[str, tuple[int, dict[str, int]]] = {}
+        self._features = features
         self._own = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -74,7 +76,11 @@ class LayerSelection(QObject):
 
     def look_again(self) -> None:
         """Forget which feature is which tile: layers were filled anew; and select in them what the table has."""
-        self._known.clear()
+        self._features.forget()
+        self.select_again()
+
+    def select_again(self) -> None:
+        """Select in the layers what the table has."""
         self._select_in_layers(self._watched.values())
 
     # which layers
@@ -83,7 +89,7 @@ class LayerSelection(QObject):
             if not sip.isdeleted(layer):
                 layer.selectionChanged.disconnect(self._layer_changed)
         self._watched.clear()
-        self._known.clear()
+        self._features.forget()
         self._timer.stop()
         self._chosen = set()
         self._layers_added(tile_layers(self._collection_id()))
@@ -108,7 +114,7 @@ class LayerSelection(QObject):
     def _layers_go(self, layer_ids: Iterable[str]) -> None:
         for layer_id in layer_ids:
             layer = self._watched.pop(layer_id, None)
-            self._known.pop(layer_id, None)
+            self._features.forget(layer_id)
             if layer is not None and self._source is layer:
                 self._source = None
                 self._timer.stop()
@@ -130,7 +136,7 @@ class LayerSelection(QObject):
             self._chosen = {tile.id for tile in self.selected()}
             self._select_in_layers(self._watched.values())
         elif layer.id() in self._watched:
-            places = self._places(layer)
+            places = self._features.of(layer)
             chosen = set(layer.selectedFeatureIds())
             self._chosen = {tile_id for tile_id, place in places.items() if place in chosen}
             self._select_in_table()
@@ -192,18 +198,9 @@ class LayerSelection(QObject):
     def _select_in_layers(self, layers: Iterable[QgsVectorLayer]) -> None:
         with self._by_ourselves():
             for layer in list(layers):
-                if sip.isdeleted(layer):
+                if sip.isdeleted(layer) or not (self._chosen or layer.selectedFeatureCount()):
                     continue
-                places = self._places(layer)
+                places = self._features.of(layer)
                 wanted = [places[tile_id] for tile_id in self._chosen if tile_id in places]
                 if set(wanted) != set(layer.selectedFeatureIds()):
                     layer.selectByIds(wanted)
-
-    def _places(self, layer: QgsVectorLayer) -> dict[str, int]:
-        """Give the features of tiles, read again when the layer has another number of them or is being edited."""
-        count = layer.featureCount()
-        known = self._known.get(layer.id())
-        if known is None or known[0] != count or layer.isEditable():
-            known = (count, features_by_tile(layer))
-            self._known[layer.id()] = known
-        return known[1]

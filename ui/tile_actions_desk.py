@@ -73,7 +73,7 @@ class TileActionsDesk(QObject):
         desk.model.modelReset.connect(self._show_state)
         desk.model.rowsRemoved.connect(lambda *_: self._show_state())
         shared.session.collection_changed.connect(self._show_state)
-        desk.fix_asked.connect(self._fix)
+        desk.causes.fix_asked.connect(self._fix)
         self._show_state()
 
     def _make_commands(self) -> list[_Command]:

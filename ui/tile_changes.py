@@ -96,7 +96,7 @@ class TileChanges(QObject):
 
         def ended(results: list[TileResult]) -> None:
             self._tell(target.collection, results)
-            self._desk.read_again(target.collection.id, [tile.id for tile in target.tiles])
+            self._desk.read_again(access, target.collection.id, [tile.id for tile in target.tiles])
             if on_end is not None:
                 on_end(results)
 

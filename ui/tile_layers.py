@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.tile_layer import COLLECTION_PROPERTY
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Iterable, Sequence
 
     from qgis.core import QgsFeature
 
 ID_FIELD = "tile_id"
+AT_ONCE = 250
+"""Features that are changed before the window may do something else."""
 
 
 def tile_layers(collection_id: str) -> list[QgsVectorLayer]:
@@ -49,48 +54,120 @@ def features_by_tile(layer: QgsVectorLayer) -> dict[str, int]:
     return {feature[ID_FIELD]: feature.id() for feature in layer.getFeatures(request)}
 
 
-def selected_tiles(layer: QgsVectorLayer) -> set[str]:
-    """Give the tiles whose features are selected."""
-    request = QgsFeatureRequest()
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes([layer.fields().indexOf(ID_FIELD)])
-    return {feature[ID_FIELD] for feature in layer.getSelectedFeatures(request)}
+class FeatureIds:
+    """Knows which feature is which tile, and reads a layer again only when it has another number of features."""
+
+    def __init__(self) -> None:
+        """Start with no layer known."""
+        self._known: dict[str, tuple[int, dict[str, int]]] = {}
+
+    def of(self, layer: QgsVectorLayer) -> dict[str, int]:
+        """Give the feature id of each tile in a layer; while it is being edited, as it is now."""
+        count = layer.featureCount()
+        known = self._known.get(layer.id())
+        if known is None or known[0] != count or layer.isEditable():
+            known = (count, features_by_tile(layer))
+            self._known[layer.id()] = known
+        return known[1]
+
+    def changed(self, layer: QgsVectorLayer, added: Iterable[QgsFeature], gone: Iterable[str]) -> None:
+        """Take over what was just added to and taken out of a layer."""
+        places = self._known[layer.id()][1]
+        places.update({feature[ID_FIELD]: feature.id() for feature in added})
+        for tile_id in gone:
+            places.pop(tile_id, None)
+        self._known[layer.id()] = (layer.featureCount(), places)
+
+    def forget(self, layer_id: str = "") -> None:
+        """Read a layer, or all, anew when it is asked for."""
+        if layer_id:
+            self._known.pop(layer_id, None)
+        else:
+            self._known.clear()
 
 
-def put_features(collection_id: str, features: Sequence[QgsFeature], *, adds: bool = True) -> bool:
-    """Show newer states of tiles in the layer that was loaded, if there is one; `adds` those that it does not have.
+@dataclass
+class _Batch:
+    """What is left to be shown of one answer."""
 
-    `features` are `TileFeatures`' own. Returns False when the layer did not take them.
+    collection_id: str
+    features: list[QgsFeature]
+    gone: tuple[str, ...]
+    adds: bool
+
+
+class LayerUpdates(QObject):
+    """Shows newer states of tiles in the layer that was loaded, some at a time: thousands would hold the window up.
+
+    `done(collection_id)` tells that an answer is shown; `refused` that the layer did not take it. Without a layer
+    nothing happens.
     """
-    layer = loaded_layer(collection_id)
-    if layer is None or not features:
-        return True
-    places = features_by_tile(layer)
-    provider = layer.dataProvider()
-    numbers = range(layer.fields().count())
-    known = [(places[feature[ID_FIELD]], feature) for feature in features if feature[ID_FIELD] in places]
-    taken = provider.changeAttributeValues(
-        {place: {number: feature.attribute(number) for number in numbers} for place, feature in known}
-    ) and provider.changeGeometryValues({place: feature.geometry() for place, feature in known})
-    new = [feature for feature in features if feature[ID_FIELD] not in places]
-    if new and adds:
-        taken = provider.addFeatures(new)[0] and taken
-    layer.updateExtents()
-    layer.triggerRepaint()
-    return taken
 
+    done = pyqtSignal(str)
+    refused = pyqtSignal()
 
-def take_features(collection_id: str, tile_ids: Collection[str]) -> bool:
-    """Take tiles that are no more out of the layer that was loaded. Returns False when the layer did not let go."""
-    layer = loaded_layer(collection_id)
-    if layer is None or not tile_ids:
-        return True
-    places = features_by_tile(layer)
-    gone = [places[tile_id] for tile_id in tile_ids if tile_id in places]
-    if not gone:
-        return True
-    layer.deselect(gone)
-    taken = layer.dataProvider().deleteFeatures(gone)
-    layer.updateExtents()
-    layer.triggerRepaint()
-    return taken
+    def __init__(self, features: FeatureIds, parent: QObject | None = None) -> None:
+        """Start with nothing to show."""
+        super().__init__(parent)
+        self._features = features
+        self._batches: deque[_Batch] = deque()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    def put(
+        self, collection_id: str, features: Iterable[QgsFeature], gone: Iterable[str], *, adds: bool = True
+    ) -> None:
+        """Show features of `TileFeatures`, and take out those of the tiles that are `gone`.
+
+        `adds` says whether features that the layer does not have are added.
+        """
+        batch = _Batch(collection_id, list(features), tuple(gone), adds)
+        if batch.features or batch.gone:
+            self._batches.append(batch)
+            self._timer.start(0)
+
+    def _step(self) -> None:
+        """Show the next few."""
+        if not self._batches:
+            self._timer.stop()
+            return
+        batch = self._batches[0]
+        layer = loaded_layer(batch.collection_id)
+        if layer is None:
+            self._batches.popleft()
+            return
+        some, batch.features = batch.features[:AT_ONCE], batch.features[AT_ONCE:]
+        taken = self._put(layer, some, adds=batch.adds)
+        if not batch.features:
+            self._batches.popleft()
+            taken = self._take(layer, batch.gone) and taken
+            layer.updateExtents()
+            layer.triggerRepaint()
+            self.done.emit(batch.collection_id)
+        if not taken:
+            self._batches.clear()
+            self.refused.emit()
+
+    def _put(self, layer: QgsVectorLayer, features: Sequence[QgsFeature], *, adds: bool) -> bool:
+        places, provider = self._features.of(layer), layer.dataProvider()
+        numbers = range(layer.fields().count())
+        known = [(places[feature[ID_FIELD]], feature) for feature in features if feature[ID_FIELD] in places]
+        taken = provider.changeAttributeValues(
+            {place: {number: feature.attribute(number) for number in numbers} for place, feature in known}
+        ) and provider.changeGeometryValues({place: feature.geometry() for place, feature in known})
+        new = [feature for feature in features if feature[ID_FIELD] not in places]
+        if new and adds:
+            done, added = provider.addFeatures(new)
+            self._features.changed(layer, added, ())
+            return done and taken
+        return taken
+
+    def _take(self, layer: QgsVectorLayer, gone: Sequence[str]) -> bool:
+        places = self._features.of(layer)
+        numbers = [places[tile_id] for tile_id in gone if tile_id in places]
+        if not numbers:
+            return True
+        layer.deselect(numbers)
+        taken = layer.dataProvider().deleteFeatures(numbers)
+        self._features.changed(layer, (), gone)
+        return taken

@@ -11,7 +11,7 @@ from .tile_counts import status_of
 from .tiles_model import tile_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from qgis.core import QgsFeature
 
@@ -64,8 +64,13 @@ def count_tiles(access: Access, collection_id: str, relay: Relay, feedback: Feed
             relay.send([(tile.id, status_of(tile)) for tile in page])
 
 
-def _seen(tiles: Iterable[Tile], gone: tuple[str, ...]) -> Seen:
+def features_of(tiles: Sequence[Tile]) -> list[QgsFeature]:
+    """Give tiles as features of a tile layer."""
     from ..core.tile_layer import TileFeatures
 
-    found, makes = tuple(tiles), TileFeatures()
-    return Seen(found, tuple(makes.feature(tile) for tile in found), gone)
+    makes = TileFeatures()
+    return [makes.feature(tile) for tile in tiles]
+
+
+def _seen(tiles: Sequence[Tile], gone: tuple[str, ...]) -> Seen:
+    return Seen(tuple(tiles), tuple(features_of(tiles)), gone)

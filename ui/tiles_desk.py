@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 
 from ..byoc.models import TileStatus
-from ..core.failure_causes import CONVERT, COVER, REINGEST, explain_cause
 from .follower import Follower
 from .layer_selection import LayerSelection
 from .paged_model import listing_text
+from .tile_causes import TileCauses
 from .tile_counts import TileCounts
-from .tile_layers import put_features, take_features
+from .tile_layers import FeatureIds, LayerUpdates, loaded_layer
 from .tile_loader import TileLoader
-from .tile_reading import count_tiles, look_at_tiles, read_tiles
+from .tile_reading import count_tiles, features_of, look_at_tiles, read_tiles
 from .tiles_model import TilesModel
 from .work import Relay
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..byoc.models import Tile
-    from ..core.failure_causes import Cause
+    from ..core.access import Access
     from .shared import Shared
     from .tile_loader import Loaded
     from .tile_reading import Seen
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
 
 class TilesDesk(QObject):
     """Lists, filters, follows and loads; an answer that is no longer asked for is dropped."""
-
-    fix_asked = pyqtSignal(str)
-    """The button that mends the current tile's failure was pressed; which remedy (`core.failure_causes`)."""
 
     def __init__(self, panel: TilesPanel, shared: Shared) -> None:
         """Connect the list; it stays empty until a collection is chosen."""
@@ -48,25 +44,31 @@ class TilesDesk(QObject):
         self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.counts = TileCounts()
         self.loader = TileLoader(shared.work, shared.canvas, self)
+        features = FeatureIds()
+        self.updates = LayerUpdates(features, self)
         self.follower = Follower(self._look_again, self)
         self._looking = False
         self._status = ""
         self._exact_path = ""
         panel.set_model(self.shown)
-        self.selection = LayerSelection(panel.tilesView, self.model, self.shown, shared.session, self)
+        self.selection = LayerSelection(
+            panel.tilesView, self.model, self.shown, shared.session, features, self
+        )
+        self.causes = TileCauses(panel, self.current, self)
         self._connect()
         self._show_state()
 
     def _connect(self) -> None:
         panel, notices = self._panel, self._shared.notices
         self._shared.session.collection_changed.connect(self._collection_changed)
-        self._shared.session.collection_updated.connect(self._show_state)
         self.model.rowsInserted.connect(self._rows_arrived)
         self.model.dataChanged.connect(lambda first, last, *_: self._rows_changed(first.row(), last.row()))
         self.model.advanced.connect(self._advanced)
         self.model.failed.connect(notices.error)
         self.loader.loaded.connect(self._tell_loaded)
-        self.loader.failed.connect(notices.error)
+        self.loader.failed.connect(self._loading_failed)
+        self.updates.done.connect(lambda _collection_id: self.selection.select_again())
+        self.updates.refused.connect(self._tell_refused)
         self.selection.changed.connect(self._show_state)
         panel.refreshTilesButton.clicked.connect(self.refresh)
         panel.statusCombo.activated.connect(lambda _index: self.filter_by(panel.statusCombo.currentData()))
@@ -76,9 +78,6 @@ class TilesDesk(QObject):
         panel.moreButton.clicked.connect(lambda: self.model.fetchMore(QModelIndex()))
         panel.countButton.clicked.connect(self.count_all)
         panel.loadButton.clicked.connect(self.load_on_map)
-        panel.tilesView.selectionModel().currentRowChanged.connect(lambda *_: self._show_cause())
-        panel.copyCauseButton.clicked.connect(self._copy_cause)
-        panel.fixButton.clicked.connect(lambda: self.fix_asked.emit(self._cause().action))
 
     # the list
     def _collection_changed(self) -> None:
@@ -131,7 +130,22 @@ class TilesDesk(QObject):
         return self.model.row(self.shown.mapToSource(self._panel.tilesView.currentIndex()))
 
     def _rows_arrived(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self.counts.see(self.model.rows()[first : last + 1])
+        tiles = self.model.rows()[first : last + 1]
+        self.counts.see(tiles)
+        self._show_on_map(tiles)
+
+    def _show_on_map(self, tiles: Sequence[Tile]) -> None:
+        """Show the state of listed tiles in the layer that was loaded, if there is one."""
+        collection = self._shared.session.collection
+        if collection is None or loaded_layer(collection.id) is None or self.loader.is_loading(collection.id):
+            return
+        self._shared.work.start(
+            self.tr("Bringing the map up to date"),
+            lambda _feedback: features_of(tiles),
+            on_done=lambda features: self.updates.put(collection.id, features, ()),
+            on_error=self._shared.notices.error,
+            quiet=True,
+        )
 
     def _rows_changed(self, first: int, last: int) -> None:
         self.counts.see(self.model.rows()[first : last + 1])
@@ -145,7 +159,7 @@ class TilesDesk(QObject):
         elif not self.follower.waiting and not self._looking:
             self.follower.start()
         self._show_state()
-        self._show_cause()
+        self.causes.show()
 
     # newer states
     def _look_again(self) -> None:
@@ -160,9 +174,9 @@ class TilesDesk(QObject):
 
         def seen(seen: Seen) -> None:
             self._looking = False
+            self._take(access, collection.id, seen)
             if self._shared.session.is_current(access, collection.id):
                 self.follower.again()
-                self._take(collection.id, seen)
 
         def failed(error: Exception) -> None:
             self._looking = False
@@ -178,35 +192,42 @@ class TilesDesk(QObject):
             quiet=True,
         )
 
-    def read_again(self, collection_id: str, tile_ids: Sequence[str]) -> None:
+    def read_again(self, access: Access, collection_id: str, tile_ids: Sequence[str]) -> None:
         """Show what tiles have become, in table and layer; those that are no more go."""
-        access = self._shared.session.access
-        if access is None or not tile_ids or not self._shared.session.is_current(access, collection_id):
+        if not tile_ids:
             return
         self._shared.work.start(
             self.tr("Looking at the changed tiles"),
             lambda feedback: read_tiles(access, collection_id, tile_ids, feedback),
-            on_done=lambda seen: self._take(collection_id, seen),
+            on_done=lambda seen: self._take(access, collection_id, seen),
             on_error=self._shared.notices.error,
             quiet=True,
         )
 
-    def _take(self, collection_id: str, seen: Seen) -> None:
-        adds = not self.loader.is_loading(collection_id)
-        taken = put_features(collection_id, seen.features, adds=adds)
-        if not (take_features(collection_id, seen.gone) and taken):
-            self._shared.notices.warning(
-                self.tr(
-                    "The layer on the map could not be brought up to date. Load the tiles on the map again."
-                )
-            )
-        collection = self._shared.session.collection
-        if collection is not None and collection.id == collection_id:
+    def _take(self, access: Access, collection_id: str, seen: Seen) -> None:
+        """Show newer states: on the map, and in the table if it still is this collection's."""
+        current = self._shared.session.is_current(access, collection_id)
+        rows = {tile.id: tile for tile in self.model.rows()} if current else {}
+        news = [
+            (tile, feature) for tile, feature in zip(seen.tiles, seen.features) if rows.get(tile.id) != tile
+        ]
+        self.updates.put(
+            collection_id,
+            (feature for _tile, feature in news),
+            seen.gone,
+            adds=not self.loader.is_loading(collection_id),
+        )
+        if current:
             self.counts.forget(seen.gone)
             self.counts.see(seen.tiles)
-            self.model.update_tiles(seen.tiles)
+            self.model.update_tiles([tile for tile, _feature in news])
             self.model.remove_tiles(set(seen.gone))
             self._show_state()
+
+    def _tell_refused(self) -> None:
+        self._shared.notices.warning(
+            self.tr("The layer on the map could not be brought up to date. Load the tiles on the map again.")
+        )
 
     # counts
     def count_all(self) -> None:
@@ -243,6 +264,10 @@ class TilesDesk(QObject):
             self._shared.notices.warning(self.tr("Choose a collection in the Sentinel Hub BYOC panel first."))
             return
         self.loader.load(access, collection)
+
+    def _loading_failed(self, error: Exception) -> None:
+        self.selection.look_again()
+        self._shared.notices.error(error)
 
     def _tell_loaded(self, loaded: Loaded) -> None:
         self.selection.look_again()
@@ -325,33 +350,3 @@ class TilesDesk(QObject):
             else self.tr("the {count} tiles seen so far")
         )
         self._panel.statusCounts.show_counts(self.counts.by_status(), about.format(count=self.counts.total))
-
-    # what is said of the current tile
-    def _cause(self) -> Cause:
-        tile = self.current()
-        return explain_cause(tile.failed_cause if tile is not None else "")
-
-    def _show_cause(self) -> None:
-        """Show what the service says of the current tile in full, what it means, and what to do."""
-        tile, cause = self.current(), self._cause()
-        said = [] if tile is None else [tile.failed_cause, tile.warnings]
-        lines = [
-            self.tr("What it means: {meaning}").format(meaning=cause.meaning) if cause.meaning else "",
-            self.tr("What to do: {fix}").format(fix=cause.fix) if cause.fix else "",
-        ]
-        buttons = {
-            REINGEST: self.tr("Ingest again"),
-            CONVERT: self.tr("Prepare COG…"),
-            COVER: self.tr("Edit cover geometry"),
-        }
-        self._panel.show_said(
-            "\n".join(str(part) for part in said if part),
-            "\n".join(line for line in lines if line),
-            buttons.get(cause.action, ""),
-        )
-
-    def _copy_cause(self) -> None:
-        tile = self.current()
-        if tile is not None:
-            parts = (tile.path, tile.id, self._panel.causeLabel.text(), self._panel.meaningLabel.text())
-            QgsApplication.clipboard().setText("\n".join(part for part in parts if part))

@@ -18,6 +18,7 @@ from sentinelhub_byoc.core.tile_style import apply_tile_style
 from sentinelhub_byoc.ui.layer_selection import AFTER_MS, LayerSelection
 from sentinelhub_byoc.ui.paged_model import PageReader
 from sentinelhub_byoc.ui.session import Session
+from sentinelhub_byoc.ui.tile_layers import FeatureIds
 from sentinelhub_byoc.ui.tiles_model import TilesModel
 from sentinelhub_byoc.ui.work import Work
 
@@ -76,7 +77,7 @@ def sides(qgis_app):
     view.setUniformRowHeights(True)
     view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
     view.show()
-    selection = LayerSelection(view, model, shown, session, parent)
+    selection = LayerSelection(view, model, shown, session, FeatureIds(), parent)
     session.choose_collection(Collection("c", "C", "bucket"))
     yield Sides(parent=parent, view=view, model=model, shown=shown, selection=selection, session=session)
     work.close()

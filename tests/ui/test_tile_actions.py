@@ -309,13 +309,13 @@ def test_too_many_points_and_crossing_lines_are_not_sent(window, panel):
     feature = first_feature(layer)
     centre, size = feature.geometry().centroid().asPoint(), 10_000
     ring = QgsGeometry.fromPointXY(centre).buffer(size, 30)
-    ring.convertToMultiType()
+    assert ring.convertToMultiType()
     assert layer.changeGeometry(feature.id(), ring)
     assert covers.bar.pointsBar.text() == "121 of 100 points"
     assert "Remove 21 point(s)" in covers.bar.problemLabel.text()
     bow = [(0, 0), (1, 1), (1, 0), (0, 1), (0, 0)]
     crossed = QgsGeometry.fromPolygonXY([[QgsPointXY(centre.x() + x, centre.y() + y) for x, y in bow]])
-    crossed.convertToMultiType()
+    assert crossed.convertToMultiType()
     assert layer.changeGeometry(feature.id(), crossed)
     assert "cross" in covers.bar.problemLabel.text()
     assert not covers.bar.saveButton.isEnabled()

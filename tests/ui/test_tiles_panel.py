@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 from clicks import LEFT, choose, click, click_cell, column_texts, type_into, wait_until
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
+from sentinelhub_byoc.byoc.models import CollectionDraft, Tile, TileDraft, TileStatus
 from sentinelhub_byoc.core.access import open_client, resolve_access
 from sentinelhub_byoc.core.tile_layer import COLLECTION_PROPERTY
+from sentinelhub_byoc.ui.tile_reading import features_of
 
 TYROL, SARDINIA = "scenes/20240603_tyrol/(BAND).tif", "scenes/20240613_sardinia/(BAND).tif"
 
@@ -187,8 +190,52 @@ def test_the_layer_on_the_map_follows_the_ingestion(connected, desk, panel, clie
     desk.follower.pause(True)
     client.create_tile(filled.scenes, TileDraft("scenes/20240608_balaton/(BAND).tif"))
     wait_until(lambda: all(tile.ended for tile in client.iter_tiles(filled.scenes)), "the end of ingestion")
-    desk.read_again(filled.scenes.id, [tile.id for tile in client.iter_tiles(filled.scenes)])
+    desk.read_again(
+        connected.session.access, filled.scenes.id, [tile.id for tile in client.iter_tiles(filled.scenes)]
+    )
     wait_until(lambda: layer.featureCount() == 4, "the new tile on the map")
     new = next(f for f in layer.getFeatures() if "balaton" in f["path"])
     assert new["status"] == "INGESTED"
     assert new.hasGeometry()
+
+
+def test_listing_again_brings_the_map_up_to_date(connected, desk, panel, client, filled):
+    layer = loaded(panel, filled.scenes)
+    client.create_tile(filled.scenes, TileDraft("scenes/20240608_balaton/(BAND).tif"))
+    wait_until(lambda: all(tile.ended for tile in client.iter_tiles(filled.scenes)), "the end of ingestion")
+    click(panel.refreshTilesButton)
+    wait_until(lambda: layer.featureCount() == 4, "the new tile on the map")
+    wait_until(
+        lambda: not [f for f in layer.getFeatures() if f["status"] not in {"INGESTED", "FAILED"}],
+        "the states",
+    )
+    assert len({f["tile_id"] for f in layer.getFeatures()}) == 4
+
+
+def test_thousands_of_newer_states_reach_the_map_without_holding_the_window_up(desk, panel, filled):
+    layer = loaded(panel, filled.scenes)
+    tiles = [Tile(f"id {n}", f"scenes/{n}", TileStatus.WAITING) for n in range(3000)]
+    gaps, last = [], [time.monotonic()]
+
+    def beat():
+        gaps.append(time.monotonic() - last[0])
+        last[0] = time.monotonic()
+
+    heart = QTimer()
+    heart.timeout.connect(beat)
+    features = features_of(tiles)
+    heart.start(0)
+    last[0] = time.monotonic()
+    desk.updates.put(filled.scenes.id, features, [])
+    wait_until(lambda: layer.featureCount() == 3003, "the new tiles")
+    desk.updates.put(
+        filled.scenes.id,
+        features_of([replace(t, status=TileStatus.INGESTED) for t in tiles[:1000]]),
+        ["id 2999"],
+    )
+    gaps.clear()
+    last[0] = time.monotonic()
+    wait_until(lambda: layer.featureCount() == 3002, "the newer states")
+    heart.stop()
+    assert sum(f["status"] == "INGESTED" for f in layer.getFeatures()) == 1002
+    assert max(gaps) < 0.5, "one step of many, on a busy machine"
