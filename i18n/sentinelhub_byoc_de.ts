@@ -304,18 +304,18 @@
     </message>
     <message>
         <source>{count} band(s) left out: they were there.</source>
-        <translation>{count} Band/Bänder ausgelassen: schon vorhanden.</translation>
+        <translation>Bänder ausgelassen, weil schon vorhanden: {count}.</translation>
     </message>
     <message>
         <source>{count} band(s) read.</source>
-        <translation>{count} Band/Bänder gelesen.</translation>
+        <translation>Bänder gelesen: {count}.</translation>
     </message>
 </context>
 <context>
     <name>BandsModel</name>
     <message>
         <source>The service lets no band be added once the collection has tiles. Create another collection for them.</source>
-        <translation>Der Dienst lässt keine Bänder mehr hinzufügen, sobald die Sammlung Kacheln hat. Legen Sie dafür eine weitere Sammlung an.</translation>
+        <translation>Sobald die Sammlung Kacheln hat, lassen sich beim Dienst keine Bänder mehr hinzufügen. Legen Sie dafür eine weitere Sammlung an.</translation>
     </message>
     <message>
         <source>A collection has {most} bands at most.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>The service lets not all bands be removed while the collection has tiles.</source>
-        <translation>Der Dienst lässt nicht alle Bänder entfernen, solange die Sammlung Kacheln hat.</translation>
+        <translation>Solange die Sammlung Kacheln hat, lassen sich beim Dienst nicht alle Bänder entfernen.</translation>
     </message>
     <message>
         <source>Band {number}: {problem}</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>The service lets only names and no data of bands be changed once the collection has tiles. Create another collection for other files.</source>
-        <translation>Der Dienst lässt nur noch Namen und Nodata von Bändern ändern, sobald die Sammlung Kacheln hat. Legen Sie für andere Dateien eine weitere Sammlung an.</translation>
+        <translation>Sobald die Sammlung Kacheln hat, lassen sich beim Dienst nur noch Namen und Nodata von Bändern ändern. Legen Sie für andere Dateien eine weitere Sammlung an.</translation>
     </message>
     <message>
         <source>The service lets the sample format not be changed once it is set.</source>
-        <translation>Der Dienst lässt das Zahlenformat nicht mehr ändern, sobald es gesetzt ist.</translation>
+        <translation>Das Zahlenformat lässt sich beim Dienst nicht mehr ändern, sobald es gesetzt ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1328,11 +1328,11 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
     <message>
         <source>The service lets the bucket not be changed once the collection has tiles.</source>
-        <translation>Der Dienst lässt den Bucket nicht mehr ändern, sobald die Sammlung Kacheln hat.</translation>
+        <translation>Sobald die Sammlung Kacheln hat, lässt sich der Bucket beim Dienst nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The collection has tiles: the service lets its name, its no data and the names of its bands be changed, and bands be removed. What is grey cannot be changed.</source>
-        <translation>Die Sammlung hat Kacheln: der Dienst lässt noch ihren Namen, ihr Nodata und die Namen ihrer Bänder ändern, und Bänder entfernen. Was grau ist, lässt sich nicht ändern.</translation>
+        <translation>Die Sammlung hat Kacheln: beim Dienst lassen sich nur noch ihr Name, ihr Nodata und die Namen ihrer Bänder ändern, und Bänder entfernen. Was grau ist, lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1429,6 +1429,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>What the service answered</source>
         <translation>Was der Dienst geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Read bands from a raster</source>
+        <translation>Bänder aus einem Raster lesen</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2998,7 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
     <message>
         <source>The file itself does not say where on the earth it lies, in the way that the service reads.</source>
-        <translation>Die Datei sagt nicht selbst, und nicht so, wie der Dienst es liest, wo auf der Erde sie liegt.</translation>
+        <translation>Die Datei selbst sagt nicht so, wie der Dienst es liest, wo auf der Erde sie liegt.</translation>
     </message>
     <message>
         <source>The scene holds a pole: the service takes none that does.</source>
@@ -3051,6 +3055,25 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Ingest again. If it fails again, check the files with “Check raster” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
         <translation>Lesen Sie neu ein. Schlägt es wieder fehl, prüfen Sie die Dateien mit „Raster prüfen“ in den Verarbeitungswerkzeugen; findet es nichts, fragen Sie den Support des Dienstes und nennen Sie die ID der Kachel.</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureCommands</name>
+    <message>
+        <source>This is no tile any more: load the collection&apos;s tiles again.</source>
+        <translation>Das ist keine Kachel mehr: laden Sie die Kacheln der Sammlung erneut.</translation>
+    </message>
+    <message>
+        <source>This tile has no place on the map (yet).</source>
+        <translation>Diese Kachel hat (noch) keinen Ort auf der Karte.</translation>
+    </message>
+    <message>
+        <source>This layer does not say which collection its tiles are of: load them again.</source>
+        <translation>Dieser Layer sagt nicht, zu welcher Sammlung seine Kacheln gehören: laden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Looking up a tile</source>
+        <translation>Eine Kachel wird nachgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3404,25 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
 </context>
 <context>
+    <name>Locator</name>
+    <message>
+        <source>Sentinel Hub BYOC collections and tiles</source>
+        <translation>Sammlungen und Kacheln von Sentinel Hub BYOC</translation>
+    </message>
+    <message>
+        <source>Not connected: open the Sentinel Hub BYOC panel</source>
+        <translation>Nicht verbunden: öffnen Sie das Bedienfeld „Sentinel Hub BYOC“</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Tiles of {name}</source>
+        <translation>Kacheln von {name}</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>{count} of these tiles have another status or path: left out.</source>
@@ -3624,18 +3666,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>nicht brauchbar: bearbeiten Sie sie</translation>
     </message>
     <message>
-        <source>as many cores as there are</source>
-        <translation>so vielen Kernen, wie es gibt</translation>
-    </message>
-    <message>
-        <source>at most {count} cores</source>
-        <translation>höchstens {count} Kernen</translation>
-    </message>
-    <message>
-        <source>Changes are saved at once. Rasters are read with {cores}: the limit is QGIS&apos;s own, under Rendering. Secrets are kept in QGIS&apos;s authentication database, see Authentication.</source>
-        <translation>Änderungen gelten sofort. Raster werden mit {cores} gelesen: die Grenze setzt QGIS selbst, unter „Darstellung“. Secrets liegen in der Authentifizierungsdatenbank von QGIS, siehe „Authentifizierung“.</translation>
-    </message>
-    <message>
         <source>Testing “{name}” …</source>
         <translation>„{name}“ wird geprüft …</translation>
     </message>
@@ -3699,13 +3729,17 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <source>About these settings</source>
         <translation>Zu diesen Einstellungen</translation>
     </message>
+    <message>
+        <source>Changes are saved at once. Secrets are kept in QGIS&apos;s authentication database (see Authentication). Cores used to read rasters: {cores}; the limit is QGIS&apos;s own (see Rendering).</source>
+        <translation>Änderungen werden sofort gespeichert. Secrets liegen in der Authentifizierungsdatenbank von QGIS (siehe „Authentifizierung“). Kerne zum Lesen von Rastern: {cores}; die Grenze setzt QGIS selbst (siehe „Darstellung“).</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>PagedModel</name>
-    <message>
-        <source>The listing was stopped.</source>
-        <translation>Das Auflisten wurde angehalten.</translation>
-    </message>
     <message>
         <source>Not listed: {why}. Refresh to try again.</source>
         <translation>Nicht aufgelistet: {why}. Aktualisieren Sie, um es erneut zu versuchen.</translation>
@@ -3773,14 +3807,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
 <context>
     <name>Places</name>
     <message>
-        <source>The tile “{path}” has no place on the map (yet).</source>
-        <translation>Die Kachel „{path}“ hat (noch) keinen Ort auf der Karte.</translation>
-    </message>
-    <message>
-        <source>The tile cannot be shown in the project&apos;s coordinate system: choose another one.</source>
-        <translation>Die Kachel lässt sich im Koordinatensystem des Projekts nicht zeigen: wählen Sie ein anderes.</translation>
-    </message>
-    <message>
         <source>The service gives no cause of failure for “{path}”.</source>
         <translation>Der Dienst nennt für „{path}“ keine Ursache des Fehlschlags.</translation>
     </message>
@@ -3799,6 +3825,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>What to do:</source>
         <translation>Zu tun:</translation>
+    </message>
+    <message>
+        <source>The tile lies outside of what the map&apos;s coordinate reference system can show.</source>
+        <translation>Die Kachel liegt außerhalb dessen, was das Koordinatenbezugssystem der Karte zeigen kann.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4539,18 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <source>Copy what would be sent, without secrets, to send it from a shell or from Python</source>
         <translation>Kopieren, was gesendet würde, ohne Secrets, um es aus einer Shell oder mit Python zu senden</translation>
     </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation>In Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
 </context>
 <context>
     <name>RegisterRows</name>
@@ -4545,7 +4587,7 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
     <message>
         <source>Looking how far the folder is</source>
-        <translation>Stand des Ordners wird nachgesehen</translation>
+        <translation>Es wird nachgesehen, wie weit der Ordner ist</translation>
     </message>
     <message>
         <source>Uploaded, registering …</source>
@@ -4621,6 +4663,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>{count} file(s) are in none, for example {file}: {why}</source>
         <translation>{count} Datei(en) sind in keiner, zum Beispiel {file}: {why}</translation>
+    </message>
+    <message>
+        <source>Listing …</source>
+        <translation>Wird aufgelistet …</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4962,33 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
 </context>
 <context>
+    <name>TileActions</name>
+    <message>
+        <source>The plugin “Sentinel Hub BYOC” is not loaded: switch it on under Plugins &gt; Manage and Install Plugins.</source>
+        <translation>Die Erweiterung „Sentinel Hub BYOC“ ist nicht geladen: schalten Sie sie unter Erweiterungen &gt; Erweiterungen verwalten und installieren ein.</translation>
+    </message>
+    <message>
+        <source>Zoom to tile</source>
+        <translation>Auf Kachel zoomen</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum sie fehlschlug</translation>
+    </message>
+    <message>
+        <source>Open the tile&apos;s files as layers</source>
+        <translation>Die Dateien der Kachel als Layer öffnen</translation>
+    </message>
+    <message>
+        <source>Ingest tile again</source>
+        <translation>Kachel neu einlesen</translation>
+    </message>
+    <message>
+        <source>Delete tile…</source>
+        <translation>Kachel löschen…</translation>
+    </message>
+</context>
+<context>
     <name>TileActionsDesk</name>
     <message>
         <source>Select tiles first.</source>
@@ -4988,6 +5061,29 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”.</source>
         <translation>Die Verarbeitung ist ausgeschaltet: schalten Sie sie in der Erweiterungsverwaltung ein, und öffnen Sie dann „COG vorbereiten“.</translation>
+    </message>
+</context>
+<context>
+    <name>TileCauses</name>
+    <message>
+        <source>What it means: {meaning}</source>
+        <translation>Was es bedeutet: {meaning}</translation>
+    </message>
+    <message>
+        <source>What to do: {fix}</source>
+        <translation>Zu tun: {fix}</translation>
+    </message>
+    <message>
+        <source>Ingest again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Prepare COG…</source>
+        <translation>COG vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Edit cover geometry</source>
+        <translation>Abdeckungsgeometrie bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5396,24 +5492,8 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>die bisher gesehenen {count} Kacheln</translation>
     </message>
     <message>
-        <source>What it means: {meaning}</source>
-        <translation>Was es bedeutet: {meaning}</translation>
-    </message>
-    <message>
-        <source>What to do: {fix}</source>
-        <translation>Zu tun: {fix}</translation>
-    </message>
-    <message>
-        <source>Ingest again</source>
-        <translation>Neu einlesen</translation>
-    </message>
-    <message>
-        <source>Prepare COG…</source>
-        <translation>COG vorbereiten…</translation>
-    </message>
-    <message>
-        <source>Edit cover geometry</source>
-        <translation>Abdeckungsgeometrie bearbeiten</translation>
+        <source>Bringing the map up to date</source>
+        <translation>Die Karte wird auf den neuesten Stand gebracht</translation>
     </message>
 </context>
 <context>
