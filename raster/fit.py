@@ -288,4 +288,10 @@ def _grouped(outline: Outline, tree: RingTree) -> tuple[tuple[Floats, tuple[Floa
 
 
 def _shape(outline: Outline, tree: RingTree) -> MultiPolygon:
-    return MultiPolygon([Polygon(shell, holes) for shell, holes in _grouped(outline, tree)])
+    """Give the shape to judge: what lies closer together than a millionth of a pixel touches once it is on the map."""
+    return MultiPolygon(
+        [
+            Polygon(np.round(shell, 6), [np.round(hole, 6) for hole in holes])
+            for shell, holes in _grouped(outline, tree)
+        ]
+    )
