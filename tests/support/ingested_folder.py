@@ -21,6 +21,7 @@ from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.models import CollectionDraft
 from sentinelhub_byoc.sandbox.server import Sandbox
 from sentinelhub_byoc.workflows.ingest import IngestOptions, ingest_folder
+from sentinelhub_byoc.workflows.journal import JOURNAL_NAME
 
 if TYPE_CHECKING:
     import signal
@@ -144,7 +145,10 @@ def fill(world: IngestedFolder, *names: str, write: Any = write_striped) -> None
 
 
 def break_off(world: IngestedFolder, uploads: int, how: signal.Signals) -> str:
-    """Ingest the folder in a process of its own, break that off once so many objects are in the bucket; return what it said."""
+    """Ingest the folder in a process of its own, and break that off midway; return what it said.
+
+    Midway is when so many objects are in the bucket, and the journal tells of a tile.
+    """
     script = f"""
         from concurrent.futures import ThreadPoolExecutor
         from sentinelhub_byoc.bucket.access import BucketAccess
@@ -166,7 +170,8 @@ def break_off(world: IngestedFolder, uploads: int, how: signal.Signals) -> str:
     command = [sys.executable, "-c", textwrap.dedent(script)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
         deadline = time.monotonic() + 30
-        while len(world.stored()) < uploads:
+        journal = world.folder / JOURNAL_NAME
+        while len(world.stored()) < uploads or "(BAND)" not in journal.read_text(encoding="utf-8"):
             assert process.poll() is None
             assert time.monotonic() < deadline
             time.sleep(0.01)
