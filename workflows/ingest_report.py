@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..byoc.geometry import count_points
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from ..byoc.models import Tile
@@ -99,7 +99,7 @@ class IngestRow:
         if self.error is not None:
             return str(self.error)
         if self.outcome == IngestOutcome.UNFIT:
-            return " ".join(str(finding) for finding in self.findings if finding.severity == "error")
+            return _obstacles(self.findings)
         if self.outcome == IngestOutcome.FAILED and self.tile is not None:
             cause = self.tile.failed_cause or "The service gave no cause."
             return f"The service refused the files: {cause}"
@@ -111,6 +111,17 @@ class IngestRow:
         }
         first = sentences.get(self.outcome, "")
         return f"{first} An earlier run did it." if self.before else first
+
+
+def _obstacles(findings: Sequence[Finding]) -> str:
+    """Tell what stands in the way: where something does that converting would not cure, that alone, and how much else."""
+    from ..raster.checks import CURED_BY_COG
+
+    errors = [finding for finding in findings if finding.severity == "error"]
+    lasting = [finding for finding in errors if finding.rule not in CURED_BY_COG]
+    more = len(errors) - len(lasting)
+    rest = f" ({more} more that converting cures.)" if lasting and more else ""
+    return " ".join(str(finding) for finding in lasting or errors) + rest
 
 
 def _plan(row: IngestRow) -> str:
