@@ -10,14 +10,9 @@ from sentinelhub_byoc.byoc import ByocClient, CollectionDraft, credentials_from_
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-ALGORITHMS = {
-    "createcollection",
-    "listcollections",
-    "derivefootprint",
-    "registertiles",
-    "listtiles",
-    "waitforingestion",
-}
+PROVIDER = (ROOT / "algorithms" / "provider.py").read_text(encoding="utf-8")
+ALGORITHMS = set(re.findall(r"from \.(\w+) import", PROVIDER))
+"""Each is called as its module is."""
 
 
 def block(language: str) -> str:
