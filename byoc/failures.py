@@ -67,7 +67,11 @@ def _reason(error: Exception, host: str) -> tuple[str, str, bool]:
     words = str(error)
     # urllib3's own words are its objects; a QGIS adapter's are QGIS's, already meant for people.
     plain = words and "object at 0x" not in words and "Pool(" not in words and len(words) < 300
-    return f"No connection to {host}: {words}" if plain else f"No connection to {host}.", _NETWORK, True
+    return (
+        f"No connection to {host}: {words.rstrip('. ')}." if plain else f"No connection to {host}.",
+        _NETWORK,
+        True,
+    )
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

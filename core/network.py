@@ -12,8 +12,9 @@ import time
 from typing import TYPE_CHECKING
 
 import requests
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
@@ -45,6 +46,8 @@ _PROXY = frozenset(
         _Error.UnknownProxyError,
     }
 )
+# What Qt says of a proxy that is not there, for https and for http; without a proxy it means what it says.
+_PERHAPS_PROXY = frozenset({_Error.UnknownNetworkError, _Error.ConnectionRefusedError})
 # Errors that mean the answer did not come, or not whole. All others come with an HTTP status: they are answers.
 _BROKEN = frozenset(
     {
@@ -163,7 +166,7 @@ def _raise_for_network(
     words = content.errorString() or "no answer"
     if error == _Error.SslHandshakeFailedError:
         raise requests.exceptions.SSLError(words, request=request)
-    if error in _PROXY:
+    if error in _PROXY or (error in _PERHAPS_PROXY and _goes_through_proxy(request)):
         raise requests.exceptions.ProxyError(words, request=request)
     if error in _BROKEN or status_of(content) is None:
         # The cause is what a plain socket would have raised: whoever explains the error need not know Qt.
@@ -173,6 +176,16 @@ def _raise_for_network(
         # Of an answer with an error status Qt may tell the status alone, and not that the rest never came.
         words = "The connection was closed before the whole answer was there"
         raise requests.exceptions.ConnectionError(words, request=request) from ConnectionResetError(words)
+
+
+def _goes_through_proxy(request: requests.PreparedRequest) -> bool:
+    """Say whether QGIS reaches the address through a proxy; on the thread that sent the request."""
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    if factory is None:
+        return False
+    proxies = factory.queryProxy(QNetworkProxyQuery(QUrl.fromEncoded((request.url or "").encode())))
+    direct = {QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy}
+    return bool(proxies) and proxies[0].type() not in direct
 
 
 def _is_cut_short(content: QgsNetworkReplyContent, request: requests.PreparedRequest) -> bool:

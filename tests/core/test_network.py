@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 
@@ -434,11 +435,31 @@ def proxy(server):
     QgsNetworkAccessManager.instance().setFallbackProxyAndExcludes(QNetworkProxy(), [], [])
 
 
+@pytest.fixture
+def closed_proxy(proxy):
+    """Have QGIS use a proxy whose port nobody listens on."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        QgsSettings().setValue("proxy/proxyPort", str(unused.getsockname()[1]))
+
+
+def _raised_on_new_thread(work):
+    """Run on a thread of its own, and raise here what it raised there."""
+    with ThreadPoolExecutor(1) as executor:
+        return executor.submit(work).result()
+
+
 def test_proxy_of_qgis_is_used(proxy):
     proxy.expect("GET", "/x", json={"via": "proxy"})
     answer = _on_new_thread(lambda: qgis_session().get("http://sentinel.invalid/x", timeout=5))
     assert answer.json() == {"via": "proxy"}
     assert proxy.requests[0].headers["host"] == "sentinel.invalid"
+
+
+@pytest.mark.parametrize("scheme", ["https", "http"])
+def test_proxy_that_is_not_there_is_told_as_the_proxys_fault(scheme, closed_proxy):
+    with pytest.raises(requests.exceptions.ProxyError):
+        _raised_on_new_thread(lambda: qgis_session().get(f"{scheme}://sentinel.invalid/x", timeout=5))
 
 
 def test_proxy_of_qgis_is_not_asked_for_this_computer(proxy, raw_server):
