@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..core.i18n import translate
-from .parameters import with_help
+from .parameters import CONNECTION, with_help
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +39,7 @@ def bucket_parameters() -> list[QgsProcessingParameterDefinition]:
                 "BucketParameters",
                 "Authentication entry with the keys of the bucket: method “Basic” (the access key as user name, its secret "
                 "as password) or “AWS S3”. The keys are used for this bucket alone. Empty: the AWS profile or, without "
-                "one, the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE; "
+                "one, what the connection says (its page “Buckets”), else the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE; "
                 "AWS_NO_SIGN_REQUEST=YES for a public bucket).",
             ),
         ),
@@ -88,23 +88,22 @@ def read_bucket_access(
     context: QgsProcessingContext,
     bucket: str = "",
 ) -> BucketAccess:
-    """Return access to a bucket as the parameters say. Main thread: QGIS may ask for its master password.
+    """Return access to a bucket as the parameters say, and where they are silent as the connection does.
 
-    Without `bucket`, for one that is known only once the collection is: see `BucketAccess.for_bucket`. Raises `AccessError`
-    and `BucketError`, which `base.explained` translates.
+    Main thread: QGIS may ask for its master password. Without `bucket`, for one that is known only once the collection is:
+    see `BucketAccess.for_bucket`. Raises `AccessError` and `BucketError`, which `base.explained` translates.
     """
-    from ..core.bucket_access import bucket_access
+    from ..core.bucket_access import bucket_access_with, settings_over
+    from ..core.connections import BucketSettings, ConnectionStore
 
     def text(name: str) -> str:
         return str(algorithm.parameterAsString(parameters, name, context)).strip()
 
-    return bucket_access(
-        bucket,
-        authcfg=text(S3_AUTHCFG),
-        profile=text(S3_PROFILE),
-        endpoint=text(S3_ENDPOINT),
-        region=text(S3_REGION),
-    )
+    store = ConnectionStore()
+    name = text(CONNECTION) if algorithm.parameterDefinition(CONNECTION) is not None else ""
+    saved = store.bucket_settings_of(name or store.default_name())
+    given = BucketSettings(text(S3_AUTHCFG), text(S3_PROFILE), text(S3_ENDPOINT), text(S3_REGION))
+    return bucket_access_with(settings_over(saved, given), bucket)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

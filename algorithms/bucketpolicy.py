@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.bucket_access import AMAZON_REGIONS as REGIONS
 from ..core.i18n import translate
 from .base import ByocAlgorithm
 from .bucket_parameters import advanced, bucket_parameters, read_bucket_access
@@ -47,9 +48,6 @@ PASSED = "PASSED"
 OF_CONNECTION = "connection"
 DEPLOYMENT_OPTIONS = [OF_CONNECTION, "aws-eu", "aws-us-west", "cdse"]
 """The connection's deployment, or one of `byoc.deployments.DEPLOYMENTS`; a test compares them."""
-
-REGIONS = {"aws-eu": "eu-central-1", "aws-us-west": "us-west-2"}
-"""Amazon's region that a deployment reads from: the bucket must be in it. Copernicus has an endpoint of its own."""
 
 COLUMNS = (("step", TEXT), ("severity", TEXT), ("found", TEXT), ("fix", TEXT))
 

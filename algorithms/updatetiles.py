@@ -215,7 +215,7 @@ def _cover_source(inputs: Inputs, client: ByocClient) -> CoverSource:
     if inputs.access is None:
         return CoverSource(inputs.folder, sources)
     access = inputs.access.for_bucket(collection.s3_bucket)
-    return CoverSource(f"/vsis3/{collection.s3_bucket}", sources, access)
+    return CoverSource(access.path().rstrip("/"), sources, access)
 
 
 def _workers() -> int:

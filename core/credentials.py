@@ -1,10 +1,12 @@
 """Credentials in QGIS's authentication database. Main thread only: QGIS may ask for its master password.
 
-An entry is of QGIS's method "Basic": the client id is its user name, the client secret its password. Nothing here
-writes a secret anywhere else.
+Entries made here are of QGIS's method "Basic": the client id is its user name, the client secret its password. Entries
+of the user's own may also be of the method "OAuth2", if they hold both. Nothing here writes a secret anywhere else.
 """
 
 from __future__ import annotations
+
+import json
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
@@ -13,6 +15,12 @@ from .errors import AccessError
 from .i18n import translate
 
 METHOD = "Basic"
+OAUTH2 = "OAuth2"
+METHODS = (METHOD, OAUTH2)
+"""Authentication methods of QGIS whose entries can hold a client id and a client secret."""
+
+OWN = "Sentinel Hub BYOC: "
+"""How the names of entries begin that were made here."""
 
 
 def store_credentials(name: str, credentials: Credentials) -> str:
@@ -35,15 +43,58 @@ def load_credentials(authcfg: str) -> Credentials:
             "Credentials", "Edit the connection and enter the client id and the client secret again."
         ),
     )
-    client_id, secret = config.config("username"), config.config("password")
-    if config.method() != METHOD or not client_id or not secret:
-        raise AccessError(
-            translate(
-                "Credentials", "The authentication entry “{name}” holds no client id and client secret."
-            ).format(name=config.name()),
-            hint=translate("Credentials", "Edit the connection and enter them again."),
-        )
+    client_id, secret = _client_of(config)
+    if not client_id or not secret:
+        raise _unfit(config)
     return Credentials(client_id, secret)
+
+
+def is_own(authcfg: str) -> bool:
+    """Say whether an entry was made here, rather than chosen among the user's; asks for no password."""
+    entry = QgsApplication.authManager().availableAuthMethodConfigs().get(authcfg)
+    return entry is not None and entry.name().startswith(OWN)
+
+
+def method_of(authcfg: str) -> str:
+    """Return the authentication method of an entry, an empty text when there is no such entry; asks for no password."""
+    return QgsApplication.authManager().configAuthMethodKey(authcfg) if authcfg else ""
+
+
+def _client_of(config: QgsAuthMethodConfig) -> tuple[str, str]:
+    """Return client id and secret of an entry; empty texts where it holds none."""
+    if config.method() == METHOD:
+        return config.config("username").strip(), config.config("password").strip()
+    if config.method() != OAUTH2:
+        return "", ""
+    try:
+        # QGIS's OAuth2 method keeps all it knows as one JSON text.
+        known = json.loads(config.config("oauth2config") or "{}")
+    except ValueError:
+        return "", ""
+    if not isinstance(known, dict):
+        return "", ""
+    return str(known.get("clientId") or "").strip(), str(known.get("clientSecret") or "").strip()
+
+
+def _unfit(config: QgsAuthMethodConfig) -> AccessError:
+    if config.method() in METHODS:
+        message = translate(
+            "Credentials",
+            "The authentication entry “{name}” holds no client id and client secret: one of them is empty.",
+        )
+    else:
+        message = translate(
+            "Credentials",
+            "The authentication entry “{name}” is of the method “{method}”, which holds no client id and client secret.",
+        )
+    return AccessError(
+        message.format(name=config.name(), method=config.method()),
+        hint=translate(
+            "Credentials",
+            "Edit the connection: enter both, or choose an entry of the method “Basic” (client id as user name, secret as "
+            "password) or “OAuth2” with both.",
+        ),
+    )
 
 
 def load_config(authcfg: str, *, missing: str, without_database: str = "") -> QgsAuthMethodConfig:
@@ -82,7 +133,7 @@ def remove_credentials(authcfg: str) -> None:
 
 def _config(name: str, credentials: Credentials) -> QgsAuthMethodConfig:
     config = QgsAuthMethodConfig(METHOD)
-    config.setName(f"Sentinel Hub BYOC: {name}")
+    config.setName(f"{OWN}{name}")
     config.setConfig("username", credentials.client_id)
     config.setConfig("password", credentials.client_secret)
     return config

@@ -15,7 +15,7 @@ from sentinelhub_byoc.byoc.auth import Credentials
 from sentinelhub_byoc.byoc.deployments import AWS_EU, CDSE, custom
 from sentinelhub_byoc.byoc.models import Band, Collection, Tile
 from sentinelhub_byoc.core.access import Access, resolve_access
-from sentinelhub_byoc.core.bucket_access import bucket_access_of
+from sentinelhub_byoc.core.bucket_access import bucket_access_of, settings_over
 from sentinelhub_byoc.core.bucket_files import tile_files
 from sentinelhub_byoc.core.connections import BucketSettings, Connection, ConnectionStore
 from sentinelhub_byoc.core.credentials import store_credentials
@@ -94,3 +94,23 @@ def test_elsewhere_a_tiles_files_are_in_the_bucket():
 def test_no_key_leads_out_of_a_folder(tmp_path, key):
     with pytest.raises(BucketError, match="not the key"):
         FolderAccess("b", root=str(tmp_path)).path(key)
+
+
+KEYS = BucketSettings("abc1234", "", ENDPOINT, "default")
+
+
+@pytest.mark.parametrize(
+    ("saved", "given", "expected"),
+    [
+        (KEYS, BucketSettings(), KEYS),
+        (BucketSettings(), KEYS, KEYS),
+        (KEYS, BucketSettings(profile="work"), BucketSettings("", "work", ENDPOINT, "default")),
+        (KEYS, BucketSettings(endpoint="other"), BucketSettings("abc1234", "", "other", "")),
+        (KEYS, BucketSettings(region="x"), BucketSettings("abc1234", "", ENDPOINT, "x")),
+        (BucketSettings(folder="/f"), BucketSettings(), BucketSettings(folder="/f")),
+        (BucketSettings(folder="/f"), BucketSettings(region="x"), BucketSettings(region="x")),
+    ],
+    ids=["nothing", "all", "profile", "endpoint", "region", "folder", "instead of a folder"],
+)
+def test_what_is_given_for_one_run_goes_over_what_is_saved(saved, given, expected):
+    assert settings_over(saved, given) == expected
