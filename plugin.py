@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .ui.actions import Actions
     from .ui.controller import Controller
+    from .ui.options_page import OptionsFactory
 
 
 class SentinelHubByocPlugin(QObject):
@@ -29,6 +30,7 @@ class SentinelHubByocPlugin(QObject):
         self.provider: ByocProvider | None = None
         self.controller: Controller | None = None
         self.actions: Actions | None = None
+        self.options: OptionsFactory | None = None
         self._translator = install_translator(Path(__file__).resolve().parent)
 
     def initProcessing(self) -> None:
@@ -40,15 +42,21 @@ class SentinelHubByocPlugin(QObject):
         """Add the algorithms, the dock, and the entries in toolbar and menus."""
         from .ui.actions import Actions
         from .ui.controller import Controller
+        from .ui.options_page import OptionsFactory
 
         self.initProcessing()
         self.controller = Controller(self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.controller.dock)
         self.controller.dock.hide()  # QGIS shows it again if it was open when the window was closed
         self.actions = Actions(self.iface, self.controller)
+        self.options = OptionsFactory(self.controller.connections.commands)
+        self.iface.registerOptionsWidgetFactory(self.options)
 
     def unload(self) -> None:
         """Take away everything that was added, and stop what is under way."""
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.actions is not None:
             self.actions.remove()
             self.actions = None

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ..byoc.deployments import DEPLOYMENTS, KNOWN_PREFIXES, Deployment, custom
+from ..bucket.errors import BucketError
+from ..byoc.deployments import DEPLOYMENTS, KNOWN_PREFIXES, Deployment, custom, is_loopback
 from ..byoc.errors import ByocError
+from ..core.credentials import METHODS, is_own, load_credentials, method_of
 from ..core.errors import CoreError
 from ..core.messages import explain
-from .connection_saving import save_connection
-from .connection_test import reach
-from .forms import load_form
+from .connection_bucket_page import BucketPage
+from .connection_saving import Draft, missing_credentials, save_connection
+from .connection_test import outcome_text, reach
+from .forms import grow_to_fit, load_form, name_entry_select
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QResizeEvent
+
     from ..byoc.auth import Credentials
     from ..core.access import Access
     from ..core.connections import ConnectionStore
     from ..core.tasks import FunctionTask
+    from .connection_test import Outcome
     from .work import Work
 
 CUSTOM = "custom"
+TYPED = "typed"
+CHOSEN = "chosen"
+RESULT_HEIGHT = 150
+"""Pixels: what the service says may be long, and screens are small."""
 
 
 class ConnectionDialog(QDialog, load_form("connection_dialog")):
-    """Name, deployment and credentials of one connection; `saved(name)` when they are stored."""
+    """Name, deployment, credentials and bucket access of one connection; `saved(name)` when they are stored."""
 
     saved = pyqtSignal(str)
 
@@ -39,27 +50,58 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         self._work = work
         self._store = store
         self._old_name = name
+        self._old_deployment: Deployment | None = None
         self._test: FunctionTask | None = None
+        self._fill_choices()
+        self.bucket_page = BucketPage(work, self.deployment, self)
+        self.tabs.addTab(self.bucket_page, self.tr("&Buckets"))
+        self._order()
+        self._connect()
+        if name:
+            self._fill(name)
+        self._show_deployment()
+        self._show_credentials()
+
+    def _fill_choices(self) -> None:
         for key, deployment in DEPLOYMENTS.items():
             self.deploymentCombo.addItem(deployment.title, key)
         self.deploymentCombo.addItem(self.tr("Another address"), CUSTOM)
         self.prefixCombo.addItems(KNOWN_PREFIXES)
-        self.deploymentCombo.currentIndexChanged.connect(self._show_deployment)
-        self.testButton.clicked.connect(self.test)
-        if name:
-            self._fill(name)
-        self._show_deployment()
+        self.credentialsCombo.addItem(self.tr("Enter client id and secret"), TYPED)
+        self.credentialsCombo.addItem(self.tr("Choose an authentication entry"), CHOSEN)
+        name_entry_select(self.entrySelect, self.tr("Authentication entry with client id and secret"))
 
+    def _order(self) -> None:
+        """Bring the buttons at the bottom behind the page that came after the form."""
+        save = self.buttonBox.button(QDialogButtonBox.StandardButton.Save)
+        cancel = self.buttonBox.button(QDialogButtonBox.StandardButton.Cancel)
+        QWidget.setTabOrder(self.bucket_page.findingsEdit, save)
+        QWidget.setTabOrder(save, cancel)
+
+    def _connect(self) -> None:
+        self.deploymentCombo.currentIndexChanged.connect(self._show_deployment)
+        self.credentialsCombo.currentIndexChanged.connect(self._show_credentials)
+        self.entrySelect.selectedConfigIdChanged.connect(self._show_credentials)
+        self.testButton.clicked.connect(self.test)
+
+    # what is shown
     def _fill(self, name: str) -> None:
         self.setWindowTitle(self.tr("Edit connection “{name}”").format(name=name))
         self.nameEdit.setText(name)
-        self.clientIdEdit.setPlaceholderText(self.tr("as stored"))
-        self.clientSecretEdit.setPlaceholderText(self.tr("as stored"))
+        self.bucket_page.show_settings(self._store.bucket_settings_of(name))
+        authcfg = self._store.authcfg_of(name)
+        if authcfg and not is_own(authcfg) and method_of(authcfg):
+            self.credentialsCombo.setCurrentIndex(self.credentialsCombo.findData(CHOSEN))
+            self.entrySelect.setConfigId(authcfg)
+        elif is_own(authcfg):
+            for edit in (self.clientIdEdit, self.clientSecretEdit):
+                edit.setPlaceholderText(self.tr("as stored"))
         try:
             deployment = self._store.get(name).deployment
         except CoreError as error:
             self._tell(error)
             return
+        self._old_deployment = deployment
         self.deploymentCombo.setCurrentIndex(max(0, self.deploymentCombo.findData(deployment.key)))
         self._show_addresses(deployment)
 
@@ -71,7 +113,13 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         if key != CUSTOM:
             self._show_addresses(DEPLOYMENTS[key])
         if not self._old_name and not self.nameEdit.isModified():
-            self.nameEdit.setText("" if key == CUSTOM else DEPLOYMENTS[key].title)
+            self.nameEdit.setText("" if key == CUSTOM else self._free_name(DEPLOYMENTS[key].title))
+        self.bucket_page.show_state()
+
+    def _free_name(self, title: str) -> str:
+        taken = self._store.names()
+        names = (title, *(f"{title} {number}" for number in range(2, 99)))
+        return next((name for name in names if name not in taken), "")
 
     def _show_addresses(self, deployment: Deployment) -> None:
         self.baseUrlEdit.setText(deployment.base_url)
@@ -80,12 +128,50 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         for edit in (self.baseUrlEdit, self.tokenUrlEdit):
             edit.setCursorPosition(0)
 
+    def _show_credentials(self) -> None:
+        """Show the fields for the way that credentials are given, and whether a chosen entry can hold any."""
+        chosen = self.credentialsCombo.currentData() == CHOSEN
+        for widget in (self.clientIdLabel, self.clientIdEdit, self.clientSecretLabel, self.clientSecretEdit):
+            widget.setVisible(not chosen)
+        for widget in (self.entryLabel, self.entrySelect):
+            widget.setVisible(chosen)
+        self.hintLabel.setText(self._about_entry() if chosen else self._about_typing())
+        grow_to_fit(self)
+
+    def _about_typing(self) -> str:
+        return self.tr(
+            "Create an OAuth client in the settings of your account and copy its id and secret. They are kept encrypted in "
+            "QGIS's authentication database, nowhere else."
+        )
+
+    def _about_entry(self) -> str:
+        method = method_of(self.entrySelect.configId())
+        if not method:
+            return self.tr(
+                "Choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both, or "
+                "make one with the + button."
+            )
+        if method not in METHODS:
+            return self.tr(
+                "✗ Entries of the method “{method}” hold no client id and client secret. Choose one of the method “Basic” or "
+                "“OAuth2”."
+            ).format(method=method)
+        if method == "Basic":
+            return self.tr("Its user name is used as client id, its password as client secret.")
+        return self.tr("Its client id and client secret are used; the token address is the one above.")
+
+    # what is entered
     def deployment(self) -> Deployment:
         """Give the deployment as entered; raises `InvalidRequest` for addresses that are none."""
         key = self.deploymentCombo.currentData()
         if key != CUSTOM:
             return DEPLOYMENTS[key]
-        return custom(self.baseUrlEdit.text(), self.tokenUrlEdit.text(), self.prefixCombo.currentText())
+        entered = custom(self.baseUrlEdit.text(), self.tokenUrlEdit.text(), self.prefixCombo.currentText())
+        # An address that was not changed keeps the title it had: the sandbox's is "Sandbox".
+        same = self._old_deployment is not None and replace(entered, title="") == replace(
+            self._old_deployment, title=""
+        )
+        return self._old_deployment if same else entered
 
     def credentials(self) -> Credentials | None:
         """Give what was typed; None when nothing was, and those stored are meant."""
@@ -101,43 +187,62 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
             )
         return Credentials(client_id, secret) if client_id else None
 
+    def draft(self) -> Draft:
+        """Give all that is entered; raises `CoreError` and `ByocError` for what cannot be."""
+        name, deployment = self.nameEdit.text(), self.deployment()
+        settings = self.bucket_page.settings()
+        if self.credentialsCombo.currentData() == TYPED:
+            return Draft(name, deployment, self.credentials(), s3=settings)
+        authcfg = self.entrySelect.configId()
+        if not authcfg:
+            raise CoreError(
+                self.tr("No authentication entry is chosen."),
+                hint=self.tr("Choose one, or enter client id and secret instead."),
+            )
+        return Draft(name, deployment, authcfg=authcfg, s3=settings)
+
+    # the test
     def test(self) -> None:
-        """Ask for a token and one collection in the background."""
+        """Ask for a token and one collection in the background; while that is under way, stop it."""
+        if self._test is not None:
+            self._test.cancel()
+            return
         try:
             access = self._access()
         except (ByocError, CoreError) as error:
             self._tell(error)
             return
-        self.testButton.setEnabled(False)
-        self.resultLabel.setText(self.tr("Asking {address} …").format(address=access.deployment.base_url))
+        self.testButton.setText(self.tr("S&top testing"))
+        self._say(self.tr("Asking {address} …").format(address=access.deployment.base_url))
         self._test = self._work.start(
             self.tr("Testing the connection"),
             lambda feedback: reach(access, feedback),
-            on_done=self._test_passed,
+            on_done=self._tested,
             on_error=self._test_failed,
             on_cancelled=self._test_cancelled,
         )
 
     def _access(self) -> Access:
-        from ..core.access import Access, resolve_access
+        from ..byoc.auth import Credentials
+        from ..core.access import Access
 
-        credentials = self.credentials()
-        if credentials is None and self._old_name:
-            credentials = resolve_access(self._old_name, self._store).credentials
+        draft = self.draft()
+        credentials = draft.credentials
+        if draft.authcfg:
+            credentials = load_credentials(draft.authcfg)
+        elif credentials is None and self._old_name:
+            stored = self._store.authcfg_of(self._old_name)
+            if is_own(stored):
+                credentials = load_credentials(stored)
+            elif not stored and is_loopback(draft.deployment.base_url):
+                credentials = Credentials("sandbox", "sandbox")
         if credentials is None:
-            raise CoreError(
-                self.tr("The client id or the client secret is missing."),
-                hint=self.tr("Enter both and test again."),
-            )
-        return Access(self.deployment(), credentials, self.nameEdit.text())
+            raise missing_credentials()
+        return Access(draft.deployment, credentials, draft.name)
 
-    def _test_passed(self, found: bool) -> None:
+    def _tested(self, outcome: Outcome) -> None:
         self._test_ended()
-        self.resultLabel.setText(
-            self.tr("✓ The connection works.")
-            if found
-            else self.tr("✓ The connection works. There is no collection yet.")
-        )
+        self._say(outcome_text(outcome))
 
     def _test_failed(self, error: Exception) -> None:
         self._test_ended()
@@ -145,27 +250,37 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
 
     def _test_cancelled(self) -> None:
         self._test_ended()
-        self.resultLabel.setText("")
+        self._say(self.tr("Stopped."))
 
     def _test_ended(self) -> None:
         self._test = None
-        self.testButton.setEnabled(True)
+        self.testButton.setText(self.tr("&Test connection"))
+
+    def _say(self, text: str) -> None:
+        self.resultLabel.setText(text)
+        self._fit_result()
+
+    def _fit_result(self) -> None:
+        """Give the result the height its text needs, up to where it is better scrolled."""
+        needed = self.resultLabel.heightForWidth(self.resultArea.viewport().width())
+        self.resultArea.setFixedHeight(min(needed, RESULT_HEIGHT) if self.resultLabel.text() else 0)
+        grow_to_fit(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the result anew."""
+        super().resizeEvent(event)
+        self._fit_result()
 
     def _tell(self, error: Exception) -> None:
         explained = explain(error)
-        self.resultLabel.setText(f"✗ {explained.title}\n{explained.text}")
+        self._say(f"✗ {explained.title}\n{explained.text}")
 
+    # the end
     def accept(self) -> None:
         """Store the connection; stay open and say why when that is not possible."""
         try:
-            connection = save_connection(
-                self._store,
-                self.nameEdit.text(),
-                self.deployment(),
-                self.credentials(),
-                replaces=self._old_name,
-            )
-        except (ByocError, CoreError) as error:
+            connection = save_connection(self._store, self.draft(), replaces=self._old_name)
+        except (BucketError, ByocError, CoreError) as error:
             self._tell(error)
             return
         super().accept()
@@ -176,4 +291,5 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         if self._test is not None:
             self._work.forget(self._test)
             self._test = None
+        self.bucket_page.forget_test()
         super().done(result)

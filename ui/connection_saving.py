@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..byoc.deployments import is_loopback
+from ..core.bucket_access import check_settings
 from ..core.connections import BucketSettings, Connection, ConnectionStore
 from ..core.errors import AccessError
 from ..core.i18n import translate
@@ -13,20 +16,28 @@ if TYPE_CHECKING:
     from ..byoc.deployments import Deployment
 
 
-def save_connection(
-    store: ConnectionStore,
-    name: str,
-    deployment: Deployment,
-    credentials: Credentials | None,
-    *,
-    replaces: str = "",
-) -> Connection:
+@dataclass(frozen=True)
+class Draft:
+    """A connection as entered.
+
+    `credentials` are what was typed (None: those stored stay), `authcfg` is the entry that was chosen instead (an empty text
+    when none was). Its repr shows no secret.
+    """
+
+    name: str
+    deployment: Deployment
+    credentials: Credentials | None = None
+    authcfg: str = ""
+    s3: BucketSettings = field(default_factory=BucketSettings)
+
+
+def save_connection(store: ConnectionStore, draft: Draft, *, replaces: str = "") -> Connection:
     """Save a connection, in the place of `replaces` if that is given.
 
-    Without credentials those of the replaced connection stay. Raises `AccessError` for a name that is taken or empty,
-    for missing credentials, and when QGIS refuses to store them.
+    Raises `AccessError` for a name that is taken or empty, for credentials that are missing or an entry that holds none, for
+    settings of buckets that cannot be used, and when QGIS refuses to store; `BucketError` for an endpoint that cannot be.
     """
-    name = name.strip()
+    name = draft.name.strip()
     if not name:
         raise AccessError(
             translate("ConnectionSaving", "The connection has no name."),
@@ -37,42 +48,64 @@ def save_connection(
             translate("ConnectionSaving", "There is a connection “{name}” already.").format(name=name),
             hint=translate("ConnectionSaving", "Choose another name, or edit that connection."),
         )
-    secret = _store_secret(name, store.authcfg_of(replaces) if replaces else "", credentials)
-    connection = Connection(
-        name, deployment, secret, store.bucket_settings_of(replaces) if replaces else BucketSettings()
-    )
+    check_settings(draft.s3)
     was_default = bool(replaces) and store.default_name() == replaces
+    old = store.authcfg_of(replaces) if replaces else ""
+    connection = Connection(name, draft.deployment, _entry(store, draft, old, replaces), draft.s3)
     if replaces and replaces != name:
         store.remove(replaces)
     store.save(connection)
+    if old != connection.authcfg:
+        _drop_entry(store, old)
     if was_default or len(store.names()) == 1:
         store.set_default(name)
     return connection
 
 
 def remove_connection(store: ConnectionStore, name: str) -> None:
-    """Forget a connection and its credentials."""
-    from ..core.credentials import remove_credentials
-
+    """Forget a connection, and its credentials if they were stored here and no other connection uses them."""
     authcfg = store.authcfg_of(name)
     store.remove(name)
-    if authcfg:
+    _drop_entry(store, authcfg)
+
+
+def missing_credentials() -> AccessError:
+    """Return the error for a connection without credentials."""
+    return AccessError(
+        translate("ConnectionSaving", "The client id or the client secret is missing."),
+        hint=translate(
+            "ConnectionSaving", "Create an OAuth client in your account's settings and enter both."
+        ),
+    )
+
+
+def _entry(store: ConnectionStore, draft: Draft, old: str, replaces: str) -> str:
+    """Return the id of the entry with the credentials, made or changed if need be; empty for the sandbox."""
+    from ..core.credentials import is_own, load_credentials, store_credentials, update_credentials
+
+    if draft.authcfg:
+        load_credentials(draft.authcfg)  # says why when it does not fit
+        return draft.authcfg
+    if draft.credentials is None:
+        if is_own(old) or (replaces and not old and is_loopback(draft.deployment.base_url)):
+            return old
+        raise missing_credentials()
+    if is_own(old) and not _is_used(store, old, but=replaces):
+        update_credentials(old, draft.name.strip(), draft.credentials)
+        return old
+    return store_credentials(draft.name.strip(), draft.credentials)
+
+
+def _drop_entry(store: ConnectionStore, authcfg: str) -> None:
+    from ..core.credentials import is_own, remove_credentials
+
+    if authcfg and is_own(authcfg) and not _is_used(store, authcfg):
         remove_credentials(authcfg)
 
 
-def _store_secret(name: str, authcfg: str, credentials: Credentials | None) -> str:
-    from ..core.credentials import store_credentials, update_credentials
-
-    if credentials is None:
-        if authcfg:
-            return authcfg
-        raise AccessError(
-            translate("ConnectionSaving", "The client id or the client secret is missing."),
-            hint=translate(
-                "ConnectionSaving", "Create an OAuth client in your account's settings and enter both."
-            ),
-        )
-    if not authcfg:
-        return store_credentials(name, credentials)
-    update_credentials(authcfg, name, credentials)
-    return authcfg
+def _is_used(store: ConnectionStore, authcfg: str, but: str = "") -> bool:
+    return any(
+        authcfg in {store.authcfg_of(name), store.bucket_settings_of(name).authcfg}
+        for name in store.names()
+        if name != but
+    )

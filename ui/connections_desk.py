@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsDateTimeRange, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.PyQt.QtWidgets import QAction
 
-from ..byoc.deployments import is_loopback
 from ..byoc.errors import ByocError
 from ..core.access import resolve_access
 from ..core.connections import BucketSettings, Connection, ConnectionStore
 from ..core.errors import CoreError
-from .connection_saving import remove_connection
-from .connection_test import reach
+from .connection_commands import ConnectionCommands
+from .connection_test import outcome_text
 from .forms import icon
 from .map_view import look_at
 from .sandbox_host import NAME
@@ -23,6 +22,7 @@ from .sandbox_host import NAME
 if TYPE_CHECKING:
     from ..byoc.deployments import Deployment
     from ..core.access import Access
+    from .connection_test import Outcome
     from .dock import ByocDock
     from .shared import Shared
 
@@ -39,6 +39,7 @@ class ConnectionsDesk(QObject):
         self._shared = shared
         self._dock = dock
         self._store = ConnectionStore()
+        self.commands = ConnectionCommands(shared, self._store, self)
         self._asked = 0
         self._make_actions()
         form = dock.contents
@@ -46,6 +47,9 @@ class ConnectionsDesk(QObject):
         form.connectButton.clicked.connect(self.connect_chosen)
         form.addButton.clicked.connect(self.add)
         form.tryButton.clicked.connect(self.try_sandbox)
+        self.commands.saved.connect(self._saved)
+        self.commands.removed.connect(self._removed)
+        self.commands.default_changed.connect(self._default_changed)
         self.show_saved()
 
     def _make_actions(self) -> None:
@@ -90,8 +94,11 @@ class ConnectionsDesk(QObject):
 
     def _show_state(self) -> None:
         name = self._dock.chosen_connection()
-        for action in self._of_chosen:
+        edit, test, make_default, remove = self._of_chosen
+        for action in (edit, remove):
             action.setEnabled(bool(name))
+        test.setEnabled(name is not None)
+        make_default.setEnabled(bool(name) and name != self._store.default_name())
         self._add_samples.setEnabled(bool(self._shared.host.samples))
         if self._shared.session.access is not None:
             self._dock.show_work()
@@ -112,7 +119,7 @@ class ConnectionsDesk(QObject):
         if name is None:
             return
         self._asked += 1
-        if self._is_sandbox(name) and self._shared.host.deployment is None:
+        if self.commands.is_sandbox(name) and self._shared.host.deployment is None:
             self._start_sandbox(name)
             return
         try:
@@ -139,69 +146,59 @@ class ConnectionsDesk(QObject):
             self._open_dialog(name)
 
     def _open_dialog(self, name: str) -> None:
-        from .connection_dialog import ConnectionDialog
+        dialog = self.commands.open_dialog(self._shared.dialogs.window, name)
+        dialog.saved.connect(self._use)
 
-        dialog = ConnectionDialog(self._shared.work, self._store, name, self._shared.dialogs.window)
-        dialog.saved.connect(self._saved)
-        self._shared.dialogs.open(dialog)
+    def _saved(self, before: str, now: str) -> None:
+        """List what was saved, wherever that was; connect anew if it is what is in use."""
+        if before and self._in_use(before):
+            self.show_saved(now)
+            self.connect_chosen()
+        else:
+            self.show_saved()
 
-    def _saved(self, name: str) -> None:
-        self.show_saved(name)
-        self.connect_chosen()
+    def _use(self, name: str) -> None:
+        """Connect to what was added or edited here."""
+        if not self._in_use(name):
+            self.show_saved(name)
+            self.connect_chosen()
+
+    def _in_use(self, name: str) -> bool:
+        access = self._shared.session.access
+        return access is not None and access.title == name
 
     def test(self) -> None:
         """Ask the service whether the chosen connection works."""
         name = self._dock.chosen_connection()
-        if not name:
-            return
-        try:
-            access = resolve_access(name, self._store)
-        except (ByocError, CoreError) as error:
-            self._shared.notices.error(error)
-            return
-        self._shared.work.start(
-            self.tr("Testing the connection “{name}”").format(name=name),
-            lambda feedback: reach(access, feedback),
-            on_done=lambda _found: self._shared.notices.success(
-                self.tr("The connection “{name}” works.").format(name=name)
-            ),
-            on_error=self._shared.notices.error,
-        )
+        if name is not None:
+            self.commands.test(name, self._tested, self._shared.notices.error)
+
+    def _tested(self, outcome: Outcome) -> None:
+        if outcome.error is None:
+            self._shared.notices.success(self.tr("The connection “{name}” works.").format(name=outcome.name))
+        else:
+            title, _, text = outcome_text(outcome).removeprefix("✗ ").partition("\n")
+            self._shared.notices.push(title, text, Qgis.MessageLevel.Critical)
 
     def make_default(self) -> None:
         """Let algorithms use the chosen connection when none is named."""
         name = self._dock.chosen_connection()
         if name:
-            self._store.set_default(name)
-            self.show_saved(name)
+            self.commands.make_default(name)
+
+    def _default_changed(self) -> None:
+        self.show_saved()
 
     def remove(self) -> None:
         """Ask whether to forget the chosen connection."""
         name = self._dock.chosen_connection()
-        if not name:
-            return
-        box = QMessageBox(self._shared.dialogs.window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove connection"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            self.tr(
-                "Remove the connection “{name}” and its credentials from QGIS? "
-                "Collections and tiles at the service stay as they are."
-            ).format(name=name)
-        )
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Remove"))
-        box.button(QMessageBox.StandardButton.Yes).clicked.connect(lambda: self._remove(name))
-        self._shared.dialogs.open(box)
+        if name:
+            self.commands.ask_remove(self._shared.dialogs.window, name, self._shared.notices.error)
 
-    def _remove(self, name: str) -> None:
-        try:
-            remove_connection(self._store, name)
-        except CoreError as error:
-            self._shared.notices.error(error)
-        self._asked += 1
-        self._shared.session.choose_access(None)
+    def _removed(self, name: str) -> None:
+        if self._dock.chosen_connection() == name or self._in_use(name):
+            self._asked += 1
+            self._shared.session.choose_access(None)
         self.show_saved()
 
     # the sandbox
@@ -212,15 +209,7 @@ class ConnectionsDesk(QObject):
         self._start_sandbox(name)
 
     def _may_be_sandbox(self, name: str) -> bool:
-        return name not in self._store.names() or self._is_sandbox(name)
-
-    def _is_sandbox(self, name: str) -> bool:
-        """Say whether a connection is one that `try_sandbox` made: this computer, and nothing stored as credentials."""
-        try:
-            connection = self._store.get(name)
-        except CoreError:
-            return False
-        return not connection.authcfg and is_loopback(connection.deployment.base_url)
+        return name not in self._store.names() or self.commands.is_sandbox(name)
 
     def _start_sandbox(self, name: str) -> None:
         asked = self._asked

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QHeaderView, QTreeView
+from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QToolButton, QTreeView, QWidget
 
 _HERE = Path(__file__).resolve().parent
 
@@ -30,3 +31,22 @@ def set_widths(view: QTreeView, widths: tuple[int, ...]) -> None:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     for column, width in enumerate(widths):
         view.setColumnWidth(column, width)
+
+
+def name_entry_select(select: QWidget, name: str) -> None:
+    """Name the parts of a `QgsAuthConfigSelect` for screen readers: QGIS leaves that to whoever uses it."""
+    for combo in select.findChildren(QComboBox):
+        combo.setAccessibleName(name)
+        select.setFocusProxy(combo)
+    for button in select.findChildren(QToolButton):
+        button.setAccessibleName(button.toolTip())
+
+
+def grow_to_fit(window: QWidget) -> None:
+    """Make a window higher when its texts have become longer: Qt would squeeze its fields instead."""
+    layout = window.layout()
+    layout.activate()
+    needed = layout.totalHeightForWidth(window.width()) if layout.hasHeightForWidth() else 0
+    if needed > window.height():
+        most = QgsApplication.primaryScreen().availableGeometry().height()
+        window.resize(window.width(), min(needed, most))

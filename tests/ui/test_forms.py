@@ -21,6 +21,9 @@ INPUTS = {
     "QTableView",
     "QgsFilterLineEdit",
     "QgsPasswordLineEdit",
+    "QgsAuthConfigSelect",
+    "QListWidget",
+    "QPlainTextEdit",
 }
 WITH_OWN_TEXT = {"QCheckBox", "QPushButton"}
 
