@@ -32,7 +32,9 @@ def test_the_sandboxs_bucket_is_registered_read_again_and_audited(run, scenes, s
     created = {row["path"] for row in rows(outputs["OUTPUT"]) if row["outcome"] == "created"}
     assert created == fit
     run("waitforingestion", COLLECTION_ID=scenes)
-    updated = run("updatetiles", COLLECTION_ID=scenes, PATH="*", COVER="files", FIT="inner", OUTPUT="TEMPORARY_OUTPUT")
+    updated = run(
+        "updatetiles", COLLECTION_ID=scenes, PATH="*", COVER="files", FIT="inner", OUTPUT="TEMPORARY_OUTPUT"
+    )
     assert {row["outcome"] for row in rows(updated["OUTPUT"])} <= {"updated", "unchanged"}
     audited = run("auditcollection", COLLECTION_ID=scenes, OUTPUT="TEMPORARY_OUTPUT")
     assert fit.isdisjoint(row["path"] for row in rows(audited["OUTPUT"]) if row["kind"] == "stale")
