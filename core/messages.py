@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 
 from ..bucket.errors import BucketError
@@ -11,6 +12,8 @@ from ..raster.errors import RasterError
 from ..workflows.errors import WorkflowError
 from .errors import AccessError, CoreError, LayerError, NoRasterFile
 from .i18n import translate
+
+EVIDENCE_LINES = 6
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,27 @@ def explain(error: BaseException) -> Explained:
             ),
         ),
     )
+
+
+def evidence(error: BaseException) -> str:
+    """Return what a support desk asks for beside `explain`'s words: the service's answer, causes, where it happened.
+
+    Empty when there is nothing more to tell. Not translated: it is for whoever looks for the fault.
+    """
+    if isinstance(error, Cancelled):
+        return ""
+    known = (RasterError, BucketError, WorkflowError, byoc_errors.ByocError, CoreError)
+    lines = [f"{type(error).__name__}: {error}"] if isinstance(error, byoc_errors.ByocError) else []
+    body = getattr(error, "body", "")
+    if body:
+        lines.append(body)
+    cause = error.__cause__
+    while cause is not None and len(lines) < EVIDENCE_LINES:
+        lines.append(f"{type(cause).__name__}: {cause}")
+        cause = cause.__cause__
+    if not isinstance(error, (*known, OSError)):
+        lines = traceback.format_exception(type(error), error, error.__traceback__)
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def _title(error: Exception) -> str:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..feedback import Feedback
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -131,14 +133,17 @@ SCENES = (
 )  # fmt: skip
 
 
-def make_samples(folder: str | Path) -> tuple[SampleTile, ...]:
+def make_samples(folder: str | Path, feedback: Feedback | None = None) -> tuple[SampleTile, ...]:
     """Write the sample bucket into `folder` and return its tiles; files that are there stay as they are.
 
-    Raises OSError when the folder cannot be written, RuntimeError with GDAL's reason when a file cannot be made.
+    Raises Cancelled between two scenes, OSError when the folder cannot be written, RuntimeError with GDAL's reason when a file cannot be made.
     """
     folder = Path(folder)
+    feedback = feedback or Feedback()
     tiles = []
     for number, scene in enumerate(SCENES):
+        feedback.check()
+        feedback.set_progress(number / len(SCENES))
         files = tuple(folder / scene.path.replace("(BAND)", band) for band in BANDS)
         if not all(file.exists() for file in files):
             _write_scene(scene, files, number)

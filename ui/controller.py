@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 
+from .busy_box import BusyBox
 from .collections_desk import CollectionsDesk
 from .connections_desk import ConnectionsDesk
 from .dialogs import Dialogs
@@ -45,9 +46,8 @@ class Controller(QObject):
         self.layers = LayerCommands(self.tiles, shared)
         self.collections.tiles_came.connect(self._tiles_came)
         self.dock.tiles_panel.registerButton.clicked.connect(self.register_selected)
-        self.dock.contents.stopButton.clicked.connect(self.work.cancel_shown)
         self.dock.visibilityChanged.connect(lambda visible: self.tiles.follower.pause(not visible))
-        self.work.changed.connect(self._show_work)
+        self.busy = BusyBox(self.dock.contents, self.work)
 
     def show_dock(self) -> None:
         """Bring the dock to the front, and connect if the user has a connection and is not connected yet."""
@@ -80,11 +80,6 @@ class Controller(QObject):
         """Show the dock, connected to the sandbox."""
         self.dock.setUserVisible(True)
         self.connections.try_sandbox()
-
-    def _show_work(self) -> None:
-        titles = self.work.titles()
-        more = f" (+{len(titles) - 1})" if len(titles) > 1 else ""
-        self.dock.show_busy(titles[0] + more if titles else "")
 
     def close(self) -> None:
         """Stop all work and the sandbox, close the dialogs, and free the dock."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from .collections_panel import CollectionsPanel
@@ -17,9 +16,6 @@ from .tiles_panel import TilesPanel
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QShowEvent
     from qgis.PyQt.QtWidgets import QAction
-
-BUSY_AFTER_MS = 500
-"""Work that is over sooner is not shown as under way: it would only flicker."""
 
 
 class DockContents(QWidget, load_form("dock")):
@@ -49,11 +45,6 @@ class ByocDock(QgsDockWidget):
         # The panels came after the form: what is at the bottom goes back to the end of the tab order.
         QWidget.setTabOrder(self.tiles_panel.registerButton, self.contents.stopButton)
         self._shown = False
-        self._busy_title = ""
-        self._busy_timer = QTimer(self)
-        self._busy_timer.setSingleShot(True)
-        self._busy_timer.setInterval(BUSY_AFTER_MS)
-        self._busy_timer.timeout.connect(self._show_busy)
         self._dress()
 
     def _dress(self) -> None:
@@ -65,7 +56,6 @@ class ByocDock(QgsDockWidget):
         form.splitter.addWidget(self.tiles_panel)
         form.splitter.setStretchFactor(0, 2)
         form.splitter.setStretchFactor(1, 3)
-        form.busyBox.hide()
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Fill the menu beside the connections; None stands for a line between entries."""
@@ -102,23 +92,6 @@ class ByocDock(QgsDockWidget):
     def show_work(self) -> None:
         """Show the page with collections and tiles."""
         self.contents.stack.setCurrentWidget(self.contents.workPage)
-
-    def show_busy(self, title: str) -> None:
-        """Say what is under way, if it lasts; nothing for an empty title."""
-        self._busy_title = title
-        if not title:
-            self._busy_timer.stop()
-            self.contents.busyBox.hide()
-        elif self.contents.busyBox.isHidden():
-            if not self._busy_timer.isActive():
-                self._busy_timer.start()
-        else:
-            self._show_busy()
-
-    def _show_busy(self) -> None:
-        self.contents.busyLabel.setText(self._busy_title)
-        self.contents.busyLabel.setToolTip(escape(self._busy_title))
-        self.contents.busyBox.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell when the dock is seen for the first time."""

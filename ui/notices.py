@@ -10,7 +10,8 @@ from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
-from ..core.messages import explain
+from ..core.messages import evidence, explain
+from ..feedback import Cancelled
 
 LOG = "Sentinel Hub BYOC"
 """The tab of QGIS's log messages panel."""
@@ -40,9 +41,12 @@ class Notices(QObject):
         self.push("", text, Qgis.MessageLevel.Warning, details)
 
     def error(self, error: BaseException) -> None:
-        """Tell what failed, why, and what to do; a cancel is no failure."""
+        """Tell what failed, why, and what to do, with what a support desk asks for in the details; a cancel is no failure."""
         explained = explain(error)
-        self.push(explained.title, explained.text, Qgis.MessageLevel.Critical)
+        if isinstance(error, Cancelled):
+            self.push(explained.title, explained.text, Qgis.MessageLevel.Info)
+        else:
+            self.push(explained.title, explained.text, Qgis.MessageLevel.Critical, evidence(error))
 
     def push(
         self,

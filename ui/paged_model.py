@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 
 from ..core.i18n import translate
 from ..core.messages import explain
-from ..feedback import Feedback
+from ..feedback import Cancelled, Feedback
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -170,7 +170,7 @@ class PagedModel(QAbstractTableModel):
         if reader is not self._reader:
             return
         self._loading = False
-        self.failure = error or InterruptedError(translate("PagedModel", "The listing was stopped."))
+        self.failure = error or Cancelled()
         self.advanced.emit()
         if error is not None:
             self.failed.emit(error)

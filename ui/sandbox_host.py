@@ -17,6 +17,7 @@ from ..feedback import Cancelled
 
 if TYPE_CHECKING:
     from ..byoc.deployments import Deployment
+    from ..feedback import Feedback
 
 NAME = "Sandbox"
 """The name of the connection."""
@@ -66,7 +67,7 @@ class SandboxHost(QObject):
         """Return the folder that plays a bucket of the sandbox, whether or not it is there."""
         return str(self.root / bucket)
 
-    def start(self, last_url: str = "") -> Deployment:
+    def start(self, last_url: str = "", feedback: Feedback | None = None) -> Deployment:
         """Make the sample bucket and start, on the port of `last_url` if it is free. Slow: for a task.
 
         The same port keeps a saved connection right from one day to the next.
@@ -80,7 +81,7 @@ class SandboxHost(QObject):
             if self._sandbox is not None:
                 return self._sandbox.deployment
             self.root.mkdir(parents=True, exist_ok=True)
-            made = make_samples(self.bucket_folder)
+            made = make_samples(self.bucket_folder, feedback)
             self.samples = tuple(
                 SampleScene(
                     scene.files[0].parent.name, tuple(str(file) for file in scene.files), scene.sensing_time

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.i18n import translate
 from .map_view import add_on_top, look_at
 from .tile_layers import loaded_layer
 from .work import Relay
@@ -81,12 +82,12 @@ class TileLoader(QObject):
         if self._loads.get(load.collection.id) is not load:
             return
         del self._loads[load.collection.id]
-        if error is not None:
-            self.failed.emit(error)
         if outcome is not None and outcome.layer is not None and load.is_new:
             look_at(self._canvas, [outcome.layer])
         if outcome is not None:
             self.loaded.emit(outcome)
+        if error is not None:
+            self.failed.emit(error)  # last, so that nothing covers it in the message bar
         load.deleteLater()
 
 
@@ -181,3 +182,7 @@ def _read(access: Access, collection_id: str, relay: Relay, feedback: Feedback) 
     for page in tile_pages(access, collection_id, feedback):
         feedback.check()
         relay.send([makes.feature(tile) for tile in page])
+    count = 0
+        count += len(page)
+        # the service does not say how many there are: no percent
+        feedback.message(translate("TileLoader", "{count} so far").format(count=count))

@@ -28,10 +28,23 @@ class Relay(QObject):
 
 
 @dataclass(frozen=True)
+class UnderWay:
+    """A piece of work as the user sees it: what it does, what it said last, how far it is (None: nobody knows)."""
+
+    key: int
+    title: str
+    said: str
+    percent: int | None
+    stopping: bool
+
+
+@dataclass
 class _Entry:
     title: str
     task: FunctionTask
     quiet: bool
+    said: str = ""
+    stopping: bool = False
 
 
 class Work(QObject):
@@ -58,7 +71,8 @@ class Work(QObject):
     ) -> FunctionTask:
         """Run `function(feedback)` in a task; the callbacks come on this thread, and none after `close`.
 
-        Quiet work (a look at what is being ingested) is not among `titles`.
+        What the function tells its feedback, progress and messages, is in `under_way` (messages are shown as they are:
+        translated, and short). Quiet work (a look at what is being ingested) is not.
         """
         self._last_key += 1
         key = self._last_key
@@ -68,6 +82,7 @@ class Work(QObject):
             on_done=self._ended(key, on_done),
             on_error=self._ended(key, on_error),
             on_cancelled=self._ended(key, on_cancelled),
+            on_message=lambda text: self._said(key, text),
         )
         self._entries[key] = _Entry(title, task, quiet)
         self.changed.emit()
@@ -91,6 +106,22 @@ class Work(QObject):
         """Name what the user should see as under way, oldest first."""
         return [entry.title for entry in self._entries.values() if not entry.quiet]
 
+    def _said(self, key: int, text: str) -> None:
+        if key in self._entries:
+            self._entries[key].said = text
+
+    def under_way(self) -> list[UnderWay]:
+        """Give what the user should see as under way, oldest first; how far it is changes without a signal."""
+        return [_seen(key, entry) for key, entry in self._entries.items() if not entry.quiet]
+
+    def cancel(self, key: int) -> None:
+        """Ask one piece of work to stop; it still calls back. One that has ended meanwhile is passed over."""
+        entry = self._entries.get(key)
+        if entry is not None:
+            entry.stopping = True
+            entry.task.cancel()
+            self.changed.emit()
+
     def forget(self, task: FunctionTask) -> None:
         """Stop a task whose outcome is of no use any more."""
         self._entries = {key: entry for key, entry in self._entries.items() if entry.task is not task}
@@ -99,9 +130,8 @@ class Work(QObject):
 
     def cancel_shown(self) -> None:
         """Ask all that `titles` names to stop; each still calls back."""
-        for entry in list(self._entries.values()):
-            if not entry.quiet:
-                entry.task.cancel()
+        for seen in self.under_way():
+            self.cancel(seen.key)
 
     def close(self) -> None:
         """Ask everything to stop and call nobody back."""
@@ -109,3 +139,8 @@ class Work(QObject):
         entries, self._entries = self._entries, {}
         for entry in entries.values():
             entry.task.forget()
+
+
+def _seen(key: int, entry: _Entry) -> UnderWay:
+    progress = 0.0 if sip.isdeleted(entry.task) else entry.task.progress()
+    return UnderWay(key, entry.title, entry.said, int(progress) if progress > 0 else None, entry.stopping)

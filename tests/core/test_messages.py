@@ -15,7 +15,7 @@ from sentinelhub_byoc.byoc.deployments import custom
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
 from sentinelhub_byoc.core.access import Access, open_client
 from sentinelhub_byoc.core.errors import AccessError, LayerError
-from sentinelhub_byoc.core.messages import Explained, explain
+from sentinelhub_byoc.core.messages import Explained, evidence, explain
 from sentinelhub_byoc.core.raster_source import raster_source
 from sentinelhub_byoc.feedback import Cancelled
 from sentinelhub_byoc.raster.errors import RasterError
@@ -199,6 +199,38 @@ def test_a_fault_of_ours_is_called_one():
     assert found.text.startswith(
         "ZeroDivisionError: division by zero. This is a fault of the plugin: please report it"
     )
+
+
+def test_evidence_of_the_service_is_what_it_answered(service):
+    with pytest.raises(byoc_errors.NotFound) as caught:
+        in_task(lambda _: client_of(service, "sandbox").get_collection("2f7b9f5c-0000-4000-8000-000000000000"))
+    told = evidence(caught.value)
+    assert told.startswith("NotFound: ")
+    assert '"status":404' in told.replace(" ", "")
+    assert SECRET not in told
+
+
+def test_evidence_of_the_network_is_its_cause():
+    told = ""
+    try:
+        try:
+            raise ConnectionRefusedError("refused")
+        except OSError as cause:
+            raise byoc_errors.NetworkError("No connection.") from cause
+    except byoc_errors.NetworkError as error:
+        told = evidence(error)
+    assert told == "NetworkError: No connection.\nConnectionRefusedError: refused"
+
+
+def test_evidence_of_a_fault_of_ours_is_where_it_happened():
+    with pytest.raises(ZeroDivisionError) as caught:
+        1 / 0  # noqa: B018
+    assert "test_messages.py" in evidence(caught.value)
+
+
+@pytest.mark.parametrize("error", [Cancelled(), LayerError("Disk full.")], ids=["cancelled", "layer"])
+def test_no_evidence_where_all_is_said(error):
+    assert evidence(error) == ""
 
 
 def test_titles_and_advice_are_translated_literals():
