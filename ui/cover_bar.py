@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFloatingWidget
+from qgis.PyQt.QtCore import Qt
 
 from ..byoc.geometry import MAX_POINTS
 from .forms import load_form
@@ -13,18 +15,25 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
 
+WIDEST = 400
+"""Pixels of the title: a path may have a thousand characters."""
+
+
 class CoverBar(QgsFloatingWidget, load_form("cover_bar")):
     """Points so far, and the two ways out."""
 
     def __init__(self, path: str, canvas: QWidget) -> None:
-        """Float at the top of `canvas`; `path` names the tile."""
+        """Float at the bottom of `canvas`, where no message covers it; `path` names the tile."""
         super().__init__(canvas)
         self.setupUi(self)
-        self.titleLabel.setText(self.tr("Cover geometry of {path}").format(path=path))
+        title = self.tr("Cover geometry of {path}").format(path=path)
+        metrics = self.titleLabel.fontMetrics()
+        self.titleLabel.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, WIDEST))
+        self.titleLabel.setToolTip(escape(title))
         self.pointsBar.setMaximum(MAX_POINTS)
         self.setAnchorWidget(canvas)
-        self.setAnchorPoint(QgsFloatingWidget.AnchorPoint.TopMiddle)
-        self.setAnchorWidgetPoint(QgsFloatingWidget.AnchorPoint.TopMiddle)
+        self.setAnchorPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)
+        self.setAnchorWidgetPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)
         self.show()
 
     def show_points(self, points: int, problem: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..byoc.errors import ByocError
 from ..core.cover_geometry import editable_cover, geojson_of, points_of, problem_of, urn_of
@@ -35,6 +35,9 @@ class CoverEditing(QObject):
     What is drawn is sent by the bar's button only. The layer goes when it is saved or discarded; when the user removes it,
     that discards.
     """
+
+    active_changed = pyqtSignal(bool)
+    """An edit began (True), or ended."""
 
     def __init__(  # noqa: QGS105 (handed over by QGIS)
         self, iface: QgisInterface, changes: TileChanges, shared: Shared, parent: QObject | None = None
@@ -80,6 +83,7 @@ class CoverEditing(QObject):
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(STYLE)))
         self._target, self._layer = target, layer
         self._tool_before = self._shared.canvas.mapTool()
+        self.active_changed.emit(True)
         add_on_top(layer)
         look_at(self._shared.canvas, [layer])
         self._start_bar(tile.path)
@@ -162,4 +166,6 @@ class CoverEditing(QObject):
             bar.deleteLater()
         if tool is not None and not sip.isdeleted(tool):
             self._shared.canvas.setMapTool(tool)
+        if layer is not None:
+            self.active_changed.emit(False)
         return layer

@@ -58,6 +58,7 @@ class LayerSelection(QObject):
         self._watched: dict[str, QgsVectorLayer] = {}
         self._features = features
         self._own = False
+        self._on_map = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
@@ -82,6 +83,11 @@ class LayerSelection(QObject):
     def select_again(self) -> None:
         """Select in the layers what the table has."""
         self._select_in_layers(self._watched.values())
+
+    def show_on_map(self, *, shown: bool) -> None:
+        """Select in layers or leave them without a selection: it would hide what is drawn or seen below it."""
+        self._on_map = shown
+        self.select_again()
 
     # which layers
     def _collection_changed(self) -> None:
@@ -201,6 +207,7 @@ class LayerSelection(QObject):
                 if sip.isdeleted(layer) or not (self._chosen or layer.selectedFeatureCount()):
                     continue
                 places = self._features.of(layer)
-                wanted = [places[tile_id] for tile_id in self._chosen if tile_id in places]
+                chosen = self._chosen if self._on_map else ()
+                wanted = [places[tile_id] for tile_id in chosen if tile_id in places]
                 if set(wanted) != set(layer.selectedFeatureIds()):
                     layer.selectByIds(wanted)

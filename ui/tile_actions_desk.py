@@ -74,6 +74,7 @@ class TileActionsDesk(QObject):
         desk.model.rowsRemoved.connect(lambda *_: self._show_state())
         shared.session.collection_changed.connect(self._show_state)
         desk.causes.fix_asked.connect(self._fix)
+        self.covers.active_changed.connect(lambda active: desk.selection.show_on_map(shown=not active))
         self._show_state()
 
     def _make_commands(self) -> list[_Command]:
@@ -334,18 +335,22 @@ class TileActionsDesk(QObject):
             self._open_prepare_cog()
 
     def _open_prepare_cog(self) -> None:
+        """Open the window of the algorithm that writes files anew."""
+        dialog = None
         try:
             from qgis import processing
-        except ImportError:
+
+            dialog = processing.createAlgorithmDialog("byoc:preparecog", {})
+        except ImportError:  # Processing is a plugin, too: it may be switched off
+            pass
+        if dialog is not None:
+            dialog.show()
+        else:
             self._shared.notices.warning(
                 self.tr(
                     "Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”."
                 )
             )
-            return
-        dialog = processing.createAlgorithmDialog("byoc:preparecog", {})
-        if dialog is not None:
-            dialog.show()
 
     def close(self) -> None:
         """Give up an edit under way, and let go of buckets."""

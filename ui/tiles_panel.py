@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QSizePolicy, QWidget
 
 from ..core.tile_style import STATUS_STYLE, status_label
@@ -52,8 +53,12 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
     def set_model(self, model: QAbstractItemModel) -> None:
         """Show a listing."""
         self.tilesView.setModel(model)
+        # Not a tree: that asks the model about every row whenever some arrive.
+        self.tilesView.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         set_widths(self.tilesView, (95, 230, 130))
-        header = self.tilesView.header()
+        header = self.tilesView.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setResizeContentsPrecision(0)  # what is in view is enough: the words are few
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
@@ -68,10 +73,12 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
         self.causeLabel.setVisible(bool(said))
         self.meaningLabel.setText(meaning)
         self.meaningLabel.setVisible(bool(meaning))
-        self.fixButton.setText(fix)
-        self.fixButton.setAccessibleName(fix)
+        if fix:
+            self.fixButton.setText(fix)
+            self.fixButton.setAccessibleName(fix)
         self.fixButton.setVisible(bool(fix))
-        self.causeArea.setVisible(bool(said))
+        for widget in (self.causeArea, self.copyCauseButton):
+            widget.setVisible(bool(said))
         self._fit_said()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

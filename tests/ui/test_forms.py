@@ -14,6 +14,7 @@ FORMS = sorted((ROOT / "ui").glob("*.ui"))
 INPUTS = {
     "QLineEdit",
     "QComboBox",
+    "QDateTimeEdit",
     "QCheckBox",
     "QPushButton",
     "QToolButton",

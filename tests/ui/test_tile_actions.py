@@ -18,6 +18,7 @@ from sentinelhub_byoc.core.access import open_client, resolve_access
 from sentinelhub_byoc.core.connections import BucketSettings, Connection, ConnectionStore
 from sentinelhub_byoc.core.credentials import store_credentials
 from sentinelhub_byoc.core.tile_layer import COLLECTION_PROPERTY
+from sentinelhub_byoc.ui.cover_bar import CoverBar
 from sentinelhub_byoc.ui.sensing_time_dialog import SensingTimeDialog
 
 TYROL, SARDINIA, NOWHERE = (
@@ -369,3 +370,38 @@ def test_closing_the_plugin_ends_an_edit_under_way(window, panel):
     window.tile_actions.close()
     assert covers.layer is None
     assert not QgsProject.instance().mapLayers()
+
+
+def test_what_qgis_saved_in_the_scratch_layer_is_sent_as_well(window, panel, scenes, iface):
+    covers = edit(window, panel, TYROL)
+    layer, points = covers.layer, count_points(scenes.now(TYROL).cover_geometry)
+    feature = first_feature(layer)
+    vertex = feature.geometry().vertexAt(0)
+    assert layer.insertVertex(vertex.x() + 500, vertex.y() - 500, feature.id(), 1)
+    assert layer.commitChanges()
+    assert covers.bar.pointsBar.text() == f"{points + 1} of 100 points"
+    click(covers.bar.saveButton)
+    told(iface, "1 changed")
+    assert count_points(scenes.now(TYROL).cover_geometry) == points + 1
+    wait_until(lambda: covers.layer is None, "the end of the editing")
+
+
+def test_while_a_cover_is_edited_nothing_on_the_map_is_selected(window, panel, iface):
+    click(panel.loadButton)
+    told(iface, "3 tile(s)")
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    select(window, TYROL)
+    wait_until(layer.selectedFeatureCount, "the selected feature")
+    click(panel.coverButton)
+    assert layer.selectedFeatureCount() == 0
+    assert [tile.path for tile in window.tiles.selected()] == [TYROL]
+    click(window.tile_actions.covers.bar.discardButton)
+    wait_until(layer.selectedFeatureCount, "the selected feature again")
+
+
+def test_a_long_path_does_not_make_the_bar_wide(window, iface):
+    bar = CoverBar("scenes/" + "x" * 900 + "/(BAND).tif", iface.mapCanvas())
+    bar.show_points(3, "")
+    assert bar.width() < 500
+    assert "x" * 900 in bar.titleLabel.toolTip()
+    bar.deleteLater()
