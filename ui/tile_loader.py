@@ -56,7 +56,7 @@ class TileLoader(QObject):
         earlier = self._loads.pop(collection.id, None)
         if earlier is not None:
             self._work.forget(earlier.task)
-        load = _Load(self, collection)
+        load = _Load(self, collection, access)
         relay = Relay(load)
         relay.sent.connect(load.page_arrived)
         self._loads[collection.id] = load
@@ -96,10 +96,11 @@ class _Load(QObject):
 
     task: FunctionTask
 
-    def __init__(self, loader: TileLoader, collection: Collection) -> None:
+    def __init__(self, loader: TileLoader, collection: Collection, access: Access) -> None:
         super().__init__(loader)
         self._loader = loader
         self.collection = collection
+        self._access = access
         self.is_new = False
         self._layer: QgsVectorLayer | None = None
         self._count = 0
@@ -159,17 +160,19 @@ class _Load(QObject):
         if self._layer is not None:
             self._layer.dataProvider().truncate()
         else:
-            self._layer = _new_layer(self.collection)
+            self._layer = _new_layer(self.collection, self._access)
             self.is_new = True
         return self._layer
 
 
-def _new_layer(collection: Collection) -> QgsVectorLayer:
+def _new_layer(collection: Collection, access: Access) -> QgsVectorLayer:
+    from ..core.tile_actions import remember_connection
     from ..core.tile_layer import memory_layer
     from ..core.tile_style import apply_tile_style
 
     layer = memory_layer(collection.name, collection.id)
     apply_tile_style(layer)
+    remember_connection(layer, access)
     return layer
 
 
@@ -179,10 +182,10 @@ def _read(access: Access, collection_id: str, relay: Relay, feedback: Feedback) 
     from .tiles_model import tile_pages
 
     makes = TileFeatures()
+    count = 0
     for page in tile_pages(access, collection_id, feedback):
         feedback.check()
         relay.send([makes.feature(tile) for tile in page])
-    count = 0
         count += len(page)
         # the service does not say how many there are: no percent
         feedback.message(translate("TileLoader", "{count} so far").format(count=count))
