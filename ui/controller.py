@@ -39,6 +39,7 @@ class Controller(QObject):
         self.dialogs = Dialogs(window)
         self.host = SandboxHost(parent=self)
         shared = Shared(self.session, self.work, self.notices, self.dialogs, self.host, iface.mapCanvas())
+        self.shared = shared
         self.collections = CollectionsDesk(self.dock.collections_panel, shared)
         self.tiles = TilesDesk(self.dock.tiles_panel, shared)
         self.tile_actions = TileActionsDesk(self.dock.tiles_panel, self.tiles, shared, iface)
