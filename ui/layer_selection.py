@@ -82,6 +82,7 @@ class LayerSelection(QObject):
 
     def select_again(self) -> None:
         """Select in the layers what the table has."""
+        self._settle()
         self._select_in_layers(self._watched.values())
 
     def show_on_map(self, *, shown: bool) -> None:
@@ -115,7 +116,9 @@ class LayerSelection(QObject):
         for layer in new:
             self._watched[layer.id()] = layer
             layer.selectionChanged.connect(self._layer_changed)
-        self._select_in_layers(new)
+        if new:
+            self._settle()
+            self._select_in_layers(new)
 
     def _layers_go(self, layer_ids: Iterable[str]) -> None:
         for layer_id in layer_ids:
@@ -135,6 +138,12 @@ class LayerSelection(QObject):
         if not self._own:
             self._source = self.sender()
             self._timer.start()
+
+    def _settle(self) -> None:
+        """Take over at once what was selected a moment ago, before anything else is selected."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._take_over()
 
     def _take_over(self) -> None:
         layer = self._source
@@ -180,6 +189,7 @@ class LayerSelection(QObject):
 
     def _rows_arrived(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Select what is selected on the map, or was before the table was listed again."""
+        self._settle()
         wanted = self._wanted_rows(range(first, last + 1)) if self._chosen else []
         if wanted:
             with self._by_ourselves():

@@ -214,6 +214,18 @@ def test_features_that_went_and_came_meanwhile_are_found(sides):
     assert selected(layer) == ["4"]
 
 
+def test_what_was_selected_a_moment_ago_is_not_lost_when_the_layer_is_looked_at_again(sides):
+    layer = sides.layer(tiles(5))
+    sides.show(tiles(5))
+    select_tiles(layer, "3")
+    sides.selection.look_again()
+    assert selected(layer) == ["3"]
+    assert sides.rows() == [3]
+    sides.view.selectionModel().select(sides.shown.index(1, 0), ONLY)
+    sides.selection.select_again()
+    assert selected(layer) == ["1"]
+
+
 def test_another_collection_forgets_the_selection_and_lets_go_of_the_layers(sides):
     layer = sides.layer(tiles(5))
     sides.show(tiles(5))
