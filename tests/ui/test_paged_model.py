@@ -7,12 +7,12 @@ import time
 
 import pytest
 from clicks import column_texts, wait_until
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 from sentinelhub_byoc.byoc.errors import NetworkError
 from sentinelhub_byoc.byoc.models import Collection, Tile, TileStatus
 from sentinelhub_byoc.ui.collections_model import CollectionsModel
-from sentinelhub_byoc.ui.paged_model import PagedModel, PageReader
+from sentinelhub_byoc.ui.paged_model import PagedModel, PageReader, runs
 from sentinelhub_byoc.ui.tiles_model import TilesModel
 from sentinelhub_byoc.ui.work import Work
 
@@ -257,6 +257,56 @@ def test_newer_states_take_their_rows(work):
     assert [str(tile.status) for tile in model.rows()] == ["WAITING", "INGESTED", "WAITING"]
     assert changed == [(1, 1)]
     assert model.unfinished() == ["0", "2"]
+
+
+def test_rows_that_are_no_more_go_and_the_others_stay_in_order(model):
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.open(reader_of(list("abcdefg")))
+    read_all(model)
+    removed = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.remove(str.lower, {"a", "c", "d", "g", "unknown"})
+    assert column_texts(model, 0) == ["b", "e", "f"]
+    assert removed == [(6, 6), (2, 3), (0, 0)]
+
+
+def test_a_tile_is_found_by_its_id_wherever_its_row_has_gone(work):
+    model = TilesModel(work)
+    model.open(reader_of([Tile(str(n), f"p{n}", TileStatus.WAITING) for n in range(4)], [Tile("9", "p9")]))
+    read_all(model)
+    assert [model.place(one) for one in ("0", "9", "unknown")] == [0, 4, None]
+    model.remove_tiles({"0", "2"})
+    assert [model.place(one) for one in ("0", "1", "9")] == [None, 0, 2]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [([], []), ([3], [(3, 3)]), ([0, 1, 2], [(0, 2)]), ([0, 2, 3, 7], [(0, 0), (2, 3), (7, 7)])],
+    ids=str,
+)
+def test_neighbours_make_runs(numbers, expected):
+    assert list(runs(numbers)) == expected
+
+
+def test_a_table_behind_a_filter_keeps_qts_rules_while_rows_come_change_and_go(work):
+    model, shown = TilesModel(work), QSortFilterProxyModel()
+    shown.setSourceModel(model)
+    shown.setFilterKeyColumn(TilesModel.PATH)
+    QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Fatal, shown)
+    shown.setFilterFixedString("p1")
+    model.open(
+        reader_of([Tile(str(n), f"p{n}", TileStatus.WAITING) for n in range(20)], [Tile("100", "p100")])
+    )
+    while shown.canFetchMore(ROOT):
+        shown.fetchMore(ROOT)
+        wait_until(lambda: not model.loading, "a page")
+    wait_until(lambda: model.complete, "the end")
+    assert column_texts(shown, 1) == ["p1", *(f"p{n}" for n in range(10, 20)), "p100"]
+    model.update_tiles([Tile("11", "p11", TileStatus.INGESTED)])
+    model.remove_tiles({"1", "19", "2"})
+    assert shown.rowCount() == 10
+    shown.setFilterFixedString("")
+    assert shown.rowCount() == 18
 
 
 def test_ten_thousand_newer_states_are_taken_at_one_go(work):
