@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QFileDialog, QHeaderView, QMenu
 
 from ..bucket.errors import BucketError
 from ..core.errors import CoreError
@@ -16,6 +16,7 @@ from ..core.raster_source import raster_source, why_not
 from .bands_delegate import BandsDelegate
 from .bands_model import BandsModel
 from .bands_reading import BandsFound, read_bands
+from .bands_rows import DEPTH, FORMAT, INDEX, NAME, SOURCE
 from .texts import tool_tip
 
 if TYPE_CHECKING:
@@ -80,10 +81,14 @@ class BandsBox(QObject):
         self._delegate.typed.connect(self.explained)
         view.setItemDelegate(self._delegate)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.horizontalHeader().setStretchLastSection(True)
         view.setMinimumHeight(110)
-        for column, width in enumerate((130, 130, 90, 60, 80)):
-            view.setColumnWidth(column, width)
+        header = view.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        for column in (NAME, SOURCE):
+            view.setColumnWidth(column, 120)
+        for column in (INDEX, DEPTH, FORMAT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     # buttons
     def show_state(self, busy: bool | None = None) -> None:

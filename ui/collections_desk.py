@@ -41,6 +41,7 @@ class CollectionsDesk(QObject):
         self._search = QTimer(self)
         self._search.setSingleShot(True)
         self._search.setInterval(SEARCH_AFTER_MS)
+        self._searched = ""
         panel.set_model(self.order)
         self._reads_on = ReadsOn(panel.collectionsView, self.model)
         self._connect()
@@ -57,7 +58,7 @@ class CollectionsDesk(QObject):
         panel.refreshCollectionsButton.clicked.connect(self.refresh)
         panel.collectionsView.selectionModel().currentRowChanged.connect(self._clicked)
         panel.collectionsView.doubleClicked.connect(lambda _index: commands.edit())
-        panel.collectionsView.header().sortIndicatorChanged.connect(lambda *_: self._advanced())
+        panel.collectionsView.header().sortIndicatorChanged.connect(lambda *_: self._order_changed())
         panel.set_keys(commands.keys())
         panel.menu_asked.connect(self._open_menu)
         panel.set_more(self._menu())
@@ -111,10 +112,15 @@ class CollectionsDesk(QObject):
     def refresh(self) -> None:
         """List the collections again; the chosen one stays chosen while it exists."""
         self._search.stop()
-        self.model.list(self._shared.session.access, self._panel.searchEdit.text().strip())
+        self._searched = self._panel.searchEdit.text().strip()
+        self.model.list(self._shared.session.access, self._searched)
 
     def _advanced(self) -> None:
         self._select_chosen()
+        self._forget_gone()
+        self._order_changed()
+
+    def _order_changed(self) -> None:
         if self._sorted() and self.model.canFetchMore(QModelIndex()):
             self.model.fetchMore(QModelIndex())  # an order of the first pages only would be a false one
         self._show_state()
@@ -132,6 +138,14 @@ class CollectionsDesk(QObject):
         if index.isValid():
             view.setCurrentIndex(index)
 
+    def _forget_gone(self) -> None:
+        """Choose nothing when the chosen collection is not there any more: the whole list was read without it."""
+        chosen = self._shared.session.collection
+        if chosen is None or self._searched or self._shared.session.access is None or not self.model.complete:
+            return
+        if self.model.number_of(chosen.id) < 0:
+            self._shared.session.choose_collection(None)
+
     def _clicked(self, current: QModelIndex, _previous: QModelIndex) -> None:
         collection = self.order.row(current)
         if collection is not None:
@@ -142,7 +156,7 @@ class CollectionsDesk(QObject):
         if self.model.complete and not count:
             text = (
                 self.tr("No collection holds this text.")
-                if self._panel.searchEdit.text().strip()
+                if self._searched
                 else self.tr("There is no collection yet: create one with the + button.")
             )
         else:

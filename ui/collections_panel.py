@@ -34,7 +34,6 @@ class CollectionsPanel(QWidget, load_form("collections_panel")):
             (self.createButton, "/symbologyAdd.svg"),
             (self.editButton, "/mActionToggleEditing.svg"),
             (self.deleteButton, "/mActionDeleteSelected.svg"),
-            (self.moreButton, "/mActionOptions.svg"),
             (self.refreshCollectionsButton, "/mActionRefresh.svg"),
         ):
             button.setIcon(QgsApplication.getThemeIcon(picture))

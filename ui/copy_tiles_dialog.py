@@ -246,4 +246,5 @@ def _left_text(there: int, not_ingested: int) -> str:
         (translate("CopyTiles", "{count} are there already"), there),
         (translate("CopyTiles", "{count} are not ingested, and are not copied"), not_ingested),
     )
-    return "; ".join(text.format(count=count) for text, count in parts if count)
+    left = "; ".join(text.format(count=count) for text, count in parts if count)
+    return f"{left}." if left else ""

@@ -103,16 +103,16 @@ class DeleteCollectionDialog(QDialog, load_form("delete_collection_dialog")):
         self._task = self._work.start(
             self.tr("Deleting the collection “{name}”").format(name=self._collection.name),
             lambda feedback: delete(access, collection_id, tiles, feedback),
-            on_done=lambda gone: self._deleted(gone, tiles),
+            on_done=self._deleted,
             on_error=self._failed,
             on_cancelled=self._stopped,
         )
         self._show_state()
 
-    def _deleted(self, gone: Collection, tiles: int) -> None:
+    def _deleted(self, gone: Collection) -> None:
         self._end()
         super().accept()
-        self.deleted.emit(gone, tiles)
+        self.deleted.emit(gone, self._tiles or 0)
 
     def _failed(self, error: Exception) -> None:
         from ..workflows.whole_collection import WrongCount

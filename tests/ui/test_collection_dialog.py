@@ -154,6 +154,16 @@ def test_bands_and_no_data_are_read_from_a_raster_layer(creating, add_raster, sa
     assert float(creating.noDataEdit.text()) == layer.dataProvider().sourceNoDataValue(1)
 
 
+def test_bands_are_read_from_a_bucket_as_the_connection_says(
+    creating, tmp_path, s3_server, bucket, monkeypatch
+):
+    s3_server.put(bucket, "scenes/a/B04.tif", write_cog(tmp_path / "B04.tif"))
+    for name, value in s3_server.environment().items():
+        monkeypatch.setenv(name, value)
+    creating.bands.read_files([f"/vsis3/{bucket}/scenes/a/B04.tif"], bucket)
+    wait_until(lambda: column_texts(creating.bands.model, NAME) == ["B04"], "the band")
+
+
 def test_a_layer_without_a_file_is_grey_with_the_reason(creating, add_raster, tmp_path):
     path = write_cog(tmp_path / "gone" / "B04.tif")
     add_raster(path, "Gone")

@@ -315,3 +315,12 @@ def test_a_collection_that_a_search_hides_is_renamed_in_the_dialog(desk):
     wait_until(lambda: desk.names() == ["Scenes"], "the search's result")
     desk.desk.commands.rename_action.trigger()
     assert opened(CollectionDialog).nameEdit.text() == "Empty"
+
+
+def test_a_collection_that_somebody_else_deleted_is_chosen_no_more(desk, client, stored):
+    desk.choose("Empty")
+    client.delete_collection(stored.empty)
+    click(desk.panel.refreshCollectionsButton)
+    desk.wait_for("Banded", "Scenes")
+    assert desk.chosen() is None
+    assert not desk.panel.editButton.isEnabled()

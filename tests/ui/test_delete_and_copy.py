@@ -126,7 +126,7 @@ def test_tiles_are_copied_and_told_before_and_after(desk, client, stored, iface)
     wait_until(lambda: "would be copied" in dialog.planLabel.text(), "what would be done")
     assert dialog.planLabel.text().splitlines()[:3] == [
         "1 of the 3 tile(s) of “Scenes” would be copied.",
-        "1 are there already; 1 are not ingested, and are not copied",
+        "1 are there already; 1 are not ingested, and are not copied.",
         "“Empty” has 1 tile(s) now.",
     ]
     press(dialog, "Copy")
