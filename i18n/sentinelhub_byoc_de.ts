@@ -47,12 +47,20 @@
         <translation>Ohne Konto ausprobieren</translation>
     </message>
     <message>
-        <source>Register in BYOC collection…</source>
-        <translation>In BYOC-Sammlung registrieren…</translation>
+        <source>Check selected rasters for BYOC</source>
+        <translation>Gewählte Raster für BYOC prüfen</translation>
     </message>
     <message>
-        <source>Derive cover geometry</source>
-        <translation>Abdeckungsgeometrie ableiten</translation>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The help is here: {address}</source>
+        <translation>Die Hilfe ist hier: {address}</translation>
     </message>
 </context>
 <context>
@@ -623,6 +631,14 @@
         <source>The bucket is the folder {folder}, with {count} .tif or .tiff files.</source>
         <translation>Der Bucket ist der Ordner {folder}, mit {count} .tif- oder .tiff-Dateien.</translation>
     </message>
+    <message>
+        <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter their endpoint, such as {endpoint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketPage</name>
@@ -749,6 +765,10 @@
     <message>
         <source>What was found about the bucket, and what to do</source>
         <translation>Was zum Bucket gefunden wurde und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>for example: {address}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3097,128 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>The service would ingest all rasters that were checked ({count}).</source>
+        <translation>Der Dienst würde alle geprüften Raster einlesen ({count}).</translation>
+    </message>
+    <message>
+        <source>The service would refuse {bad} of {count} rasters.</source>
+        <translation>Der Dienst würde {bad} von {count} Rastern ablehnen.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}.</source>
+        <translation>Fehler: {errors}, Warnungen: {warnings}.</translation>
+    </message>
+    <message>
+        <source>Compared with the collection “{name}”.</source>
+        <translation>Verglichen mit der Sammlung „{name}“.</translation>
+    </message>
+    <message>
+        <source>Check for BYOC</source>
+        <translation>Für BYOC prüfen</translation>
+    </message>
+    <message>
+        <source>What was found in each raster; the current row is told in full below</source>
+        <translation>Was in jedem Raster gefunden wurde; die aktuelle Zeile steht unten in voller Länge</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The current finding in full, and what to do; the text can be selected and copied</source>
+        <translation>Der aktuelle Befund in voller Länge, und was zu tun ist; der Text lässt sich markieren und kopieren</translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
+        <translation>Der Befund in voller Länge</translation>
+    </message>
+    <message>
+        <source>Write the raster of the current row anew as the service wants it, with the algorithm “Prepare COG”</source>
+        <translation>Das Raster der aktuellen Zeile mit dem Algorithmus „COG vorbereiten“ so neu schreiben, wie der Dienst es verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare COG…</source>
+        <translation>&amp;COG vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Put all findings into the clipboard as text</source>
+        <translation>Alle Befunde als Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt ist</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks against it</source>
+        <translation>Nichts, was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>Der Dienst sagt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Parameters</source>
@@ -3291,6 +3433,25 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
 </context>
 <context>
+    <name>LayerChecks</name>
+    <message>
+        <source>Select one or more raster layers in the Layers panel first.</source>
+        <translation>Wählen Sie zuerst einen oder mehrere Rasterlayer im Layerbedienfeld.</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation>„{name}“ wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking {count} rasters</source>
+        <translation>{count} Raster werden geprüft</translation>
+    </message>
+    <message>
+        <source>Processing is switched off: switch it on in the plugin manager, then try again.</source>
+        <translation>Die Verarbeitung ist ausgeschaltet: schalten Sie sie in der Erweiterungsverwaltung ein, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>LayerCommands</name>
     <message>
         <source>Choose a connection and a collection in the Sentinel Hub BYOC panel, then register again.</source>
@@ -3311,6 +3472,33 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>“{name}”: {summary}</source>
         <translation>„{name}“: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Register in BYOC collection…</source>
+        <translation>In BYOC-Sammlung registrieren…</translation>
+    </message>
+    <message>
+        <source>Derive cover geometry</source>
+        <translation>Abdeckungsgeometrie ableiten</translation>
+    </message>
+    <message>
+        <source>Check for BYOC</source>
+        <translation>Für BYOC prüfen</translation>
+    </message>
+    <message>
+        <source>{usable} of {count}</source>
+        <translation>{usable} von {count}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>no raster file</source>
+        <translation>keine Rasterdatei</translation>
     </message>
 </context>
 <context>
