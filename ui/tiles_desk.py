@@ -61,6 +61,7 @@ class TilesDesk(QObject):
     def _connect(self) -> None:
         panel, notices = self._panel, self._shared.notices
         self._shared.session.collection_changed.connect(self._collection_changed)
+        self._shared.session.collection_updated.connect(self._show_state)
         self.model.rowsInserted.connect(self._rows_arrived)
         self.model.dataChanged.connect(lambda first, last, *_: self._rows_changed(first.row(), last.row()))
         self.model.advanced.connect(self._advanced)
