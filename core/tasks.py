@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..feedback import Cancelled, Feedback
 
@@ -94,11 +94,19 @@ class FunctionTask(QgsTask):
         self.cancel()
 
     def finished(self, result: bool) -> None:
-        """Tell how it ended; called by QGIS on the main thread."""
+        """Have told how it ended; called by QGIS on the main thread.
+
+        Not told at once: QGIS (3.22 at least) is not done with this task yet. It goes on to take the task's runnable from
+        the thread pool by its address, which is free by now: one that a receiver starts gets the same, and never runs.
+        """
+        QTimer.singleShot(0, functools.partial(self._tell, result, self.isCanceled()))
+
+    def _tell(self, result: bool, cancelled: bool) -> None:
+        """Tell how it ended; QGIS may have deleted its half of the task by now."""
         _alive.discard(self)
         if result:
             _call(self._on_done, self._result)
-        elif self._error is not None and not self.isCanceled():
+        elif self._error is not None and not cancelled:
             _call(self._on_error, self._error)
         elif self._on_cancelled is not None:
             _call(self._on_cancelled)

@@ -264,3 +264,15 @@ def test_unloading_stops_everything_and_calls_nobody(heard):
 def test_helper_raises_what_the_function_raises():
     with pytest.raises(ZeroDivisionError):
         in_task(lambda _: 1 / 0)
+
+
+def test_qgis_is_done_with_a_task_when_its_end_is_told():
+    """Else a task that is started then may be lost: QGIS takes the next runnable at the same address from the pool."""
+    seen = []
+
+    def done(_result):
+        seen.append([task for task in QgsApplication.taskManager().tasks() if task.description() == "The one"])
+
+    run_task("The one", lambda feedback: None, on_done=done, on_error=seen.append)
+    wait_until(lambda: bool(seen))
+    assert seen == [[]]
