@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from ..bucket.access import needs_path_style
 from ..bucket.errors import BucketError
 from ..bucket.folder_access import FolderAccess
+from ..byoc.deployments import CDSE
 from .bucket_access import AMAZON_REGIONS
 from .i18n import translate
 
@@ -26,12 +29,15 @@ def check_bucket(access: BucketAccess, deployment: Deployment, feedback: Feedbac
 
     if isinstance(access, FolderAccess):
         return [_check_folder(access, feedback)]
-    return examine_bucket(
+    findings = examine_bucket(
         access,
         expected_region=AMAZON_REGIONS.get(deployment.key, ""),
         principal=deployment.principal,
         feedback=feedback,
     )
+    endpoint = access.endpoint or os.environ.get("AWS_S3_ENDPOINT", "")
+    at_amazon = not needs_path_style(endpoint)
+    return [_not_at_amazon(), *findings] if deployment.key == CDSE.key and at_amazon else findings
 
 
 def findings_text(findings: Sequence[BucketFinding]) -> str:
@@ -51,6 +57,22 @@ def _severity(severity: str) -> str:
         "warning": translate("BucketCheck", "Doubtful"),
         "error": translate("BucketCheck", "Wrong"),
     }.get(severity, severity)
+
+
+def _not_at_amazon() -> BucketFinding:
+    from ..bucket.doctor import ERROR, BucketFinding
+
+    return BucketFinding(
+        "endpoint",
+        ERROR,
+        translate(
+            "BucketCheck",
+            "The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.",
+        ),
+        translate("BucketCheck", "Enter their endpoint, such as {endpoint}.").format(
+            endpoint="https://s3.waw3-1.cloudferro.com"
+        ),
+    )
 
 
 def _check_folder(access: FolderAccess, feedback: Feedback) -> BucketFinding:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..bucket.access import CDSE_ENDPOINTS, BucketAccess
 from ..bucket.errors import BucketError
+from ..byoc.deployments import CDSE
 from ..byoc.errors import ByocError
 from ..core.bucket_access import METHODS, bucket_access_with, check_settings
 from ..core.bucket_check import check_bucket, findings_text
@@ -16,13 +17,16 @@ from ..core.connections import BucketSettings
 from ..core.credentials import method_of
 from ..core.errors import CoreError
 from ..core.messages import explain
-from .forms import load_form, name_entry_select
+from .forms import load_form
 
 if TYPE_CHECKING:
     from ..bucket.doctor import BucketFinding
     from ..byoc.deployments import Deployment
     from ..core.tasks import FunctionTask
     from .work import Work
+
+
+_CDSE_BUCKETS = "s3.waw3-1.cloudferro.com"
 
 
 class BucketPage(QWidget, load_form("connection_bucket_page")):
@@ -38,9 +42,7 @@ class BucketPage(QWidget, load_form("connection_bucket_page")):
         self._deployment = deployment
         self._folder = ""
         self._test: FunctionTask | None = None
-        name_entry_select(self.keysSelect, self.tr("Keys of the bucket"))
         self.endpointCombo.addItems(["", *(f"https://{host}" for host in CDSE_ENDPOINTS)])
-        self.endpointCombo.lineEdit().setPlaceholderText(self.tr("Amazon S3"))
         self.testBucketButton.clicked.connect(self.test)
         self.copyPolicyButton.clicked.connect(self.copy_policy)
         self.keysSelect.selectedConfigIdChanged.connect(self._show_method)
@@ -82,6 +84,7 @@ class BucketPage(QWidget, load_form("connection_bucket_page")):
     def show_state(self) -> None:
         """Grey what cannot be done, and say why in the tool tip."""
         bucket = self.bucketEdit.text().strip()
+        self.endpointCombo.lineEdit().setPlaceholderText(self._usual_endpoint())
         self.testBucketButton.setEnabled(bool(bucket) or self._test is not None)
         why = "" if bucket else self.tr("Enter the name of a bucket first.")
         if not why and not self._principal():
@@ -93,6 +96,16 @@ class BucketPage(QWidget, load_form("connection_bucket_page")):
                 "Copy the policy that lets the service read this bucket; paste it where the bucket is administered"
             )
         )
+
+    def _usual_endpoint(self) -> str:
+        """Give what an empty endpoint means, or an example where it must be given."""
+        try:
+            at_copernicus = self._deployment().key == CDSE.key
+        except ByocError:
+            at_copernicus = False
+        if at_copernicus:
+            return self.tr("for example: {address}").format(address=f"https://{_CDSE_BUCKETS}")
+        return self.tr("Amazon S3")
 
     def _principal(self) -> str:
         try:

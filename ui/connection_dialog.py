@@ -17,7 +17,7 @@ from ..core.messages import explain
 from .connection_bucket_page import BucketPage
 from .connection_saving import Draft, missing_credentials, save_connection
 from .connection_test import outcome_text, reach
-from .forms import grow_to_fit, load_form, name_entry_select
+from .forms import grow_to_fit, load_form
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QResizeEvent
@@ -69,7 +69,6 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         self.prefixCombo.addItems(KNOWN_PREFIXES)
         self.credentialsCombo.addItem(self.tr("Enter client id and secret"), TYPED)
         self.credentialsCombo.addItem(self.tr("Choose an authentication entry"), CHOSEN)
-        name_entry_select(self.entrySelect, self.tr("Authentication entry with client id and secret"))
 
     def _order(self) -> None:
         """Bring the buttons at the bottom behind the page that came after the form."""

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QToolButton, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QTableView, QTreeView, QWidget
 
 _HERE = Path(__file__).resolve().parent
 
@@ -24,22 +24,13 @@ def icon(name: str) -> QIcon:
     return QIcon(str(_HERE.parent / "resources" / f"{name}.svg"))
 
 
-def set_widths(view: QTreeView, widths: tuple[int, ...]) -> None:
+def set_widths(view: QTreeView | QTableView, widths: tuple[int, ...]) -> None:
     """Give the first columns of a table widths in pixels, which the user may change; the last one takes the rest."""
-    header = view.header()
+    header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
     header.setStretchLastSection(True)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     for column, width in enumerate(widths):
         view.setColumnWidth(column, width)
-
-
-def name_entry_select(select: QWidget, name: str) -> None:
-    """Name the parts of a `QgsAuthConfigSelect` for screen readers: QGIS leaves that to whoever uses it."""
-    for combo in select.findChildren(QComboBox):
-        combo.setAccessibleName(name)
-        select.setFocusProxy(combo)
-    for button in select.findChildren(QToolButton):
-        button.setAccessibleName(button.toolTip())
 
 
 def grow_to_fit(window: QWidget) -> None:

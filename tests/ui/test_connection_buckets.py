@@ -146,6 +146,17 @@ def test_settings_are_saved_with_the_connection_and_shown_again(dialog, s3_serve
     assert again[-1].bucket_page.settings() == saved
 
 
+def test_copernicus_reads_from_no_bucket_at_amazon(dialog, s3_server, bucket, monkeypatch):
+    choose(dialog.deploymentCombo, "Copernicus Data Space")
+    page = dialog.bucket_page
+    assert "cloudferro" in page.endpointCombo.lineEdit().placeholderText()
+    monkeypatch.setenv("GDAL_HTTP_PROXY", "127.0.0.1:9")  # nothing answers there: nobody leaves this machine
+    type_into(page.bucketEdit, "mine")
+    text = findings(page)
+    assert text.startswith("✗ Wrong: The bucket was looked for at Amazon")
+    assert "Enter their endpoint" in text
+
+
 def test_the_policy_is_copied_for_the_deployment(dialog):
     page = dialog.bucket_page
     assert not page.copyPolicyButton.isEnabled()

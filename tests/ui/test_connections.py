@@ -9,6 +9,7 @@ from clicks import choose, click, opened, press, type_into, wait_until
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QMessageBox
 from sentinelhub_byoc.core.access import resolve_access
+from sentinelhub_byoc.core.bucket_access import bucket_access_of
 from sentinelhub_byoc.core.connections import ConnectionStore
 from sentinelhub_byoc.core.credentials import load_credentials
 from sentinelhub_byoc.ui.connection_dialog import ConnectionDialog
@@ -189,6 +190,8 @@ def test_trying_without_an_account_connects_and_brings_sample_scenes(samples_mad
         lambda: controller.collections.model.complete and controller.session.access, "the sandbox", seconds=30
     )
     assert ConnectionStore().get(NAME).authcfg == ""
+    bucket = bucket_access_of(controller.session.access, controller.host.bucket)
+    assert bucket.path().rstrip("/") == controller.host.local_bucket_folder(controller.host.bucket)
     press(iface.messageBar(), "Add them to the map")
     group = QgsProject.instance().layerTreeRoot().findGroup("Sample scenes")
     layers = [node.layer() for node in group.findLayers()]

@@ -14,6 +14,7 @@ FORMS = sorted((ROOT / "ui").glob("*.ui"))
 INPUTS = {
     "QLineEdit",
     "QComboBox",
+    "QSpinBox",
     "QDateTimeEdit",
     "QCheckBox",
     "QPushButton",
@@ -22,7 +23,7 @@ INPUTS = {
     "QTableView",
     "QgsFilterLineEdit",
     "QgsPasswordLineEdit",
-    "QgsAuthConfigSelect",
+    "EntrySelect",
     "QListWidget",
     "QPlainTextEdit",
 }
