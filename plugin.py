@@ -15,8 +15,8 @@ from .core.tasks import cancel_all_tasks
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .ui.actions import Actions
     from .ui.controller import Controller
+    from .ui.desktop import Desktop
     from .ui.options_page import OptionsFactory
 
 
@@ -29,7 +29,7 @@ class SentinelHubByocPlugin(QObject):
         self.iface = iface
         self.provider: ByocProvider | None = None
         self.controller: Controller | None = None
-        self.actions: Actions | None = None
+        self.desktop: Desktop | None = None
         self.options: OptionsFactory | None = None
         self._translator = install_translator(Path(__file__).resolve().parent)
 
@@ -39,27 +39,32 @@ class SentinelHubByocPlugin(QObject):
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add the algorithms, the dock, and the entries in toolbar and menus."""
-        from .ui.actions import Actions
+        """Add the algorithms, the dock, and what there is in QGIS's own menus and panels."""
         from .ui.controller import Controller
+        from .ui.desktop import Desktop
         from .ui.options_page import OptionsFactory
 
         self.initProcessing()
         self.controller = Controller(self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.controller.dock)
         self.controller.dock.hide()  # QGIS shows it again if it was open when the window was closed
-        self.actions = Actions(self.iface, self.controller)
+        self.desktop = Desktop(self.iface, self.controller)
         self.options = OptionsFactory(self.controller.connections.commands)
         self.iface.registerOptionsWidgetFactory(self.options)
+
+    def tile_action(self, kind: str, layer_id: str, feature_id: int) -> None:
+        """Do what an action on a tile's feature asks for; saved projects call this (`core.tile_actions`)."""
+        if self.desktop is not None:
+            self.desktop.features.run(kind, layer_id, feature_id)
 
     def unload(self) -> None:
         """Take away everything that was added, and stop what is under way."""
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
-        if self.actions is not None:
-            self.actions.remove()
-            self.actions = None
+        if self.desktop is not None:
+            self.desktop.remove()
+            self.desktop = None
         if self.controller is not None:
             self.iface.removeDockWidget(self.controller.dock)
             self.controller.close()

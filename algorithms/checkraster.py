@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..bucket.paths import split_vsis3
 from ..core.i18n import translate
+from ..workflows.checking import check_files
 from .base import ByocAlgorithm
 from .bucket_parameters import (
     S3_AUTHCFG,
@@ -240,22 +241,6 @@ def finding_values(tile: str, finding: Finding) -> dict[str, Any]:
     }
 
 
-def sources_of(paths: Sequence[str], collection: Collection | None) -> dict[str, str] | list[str]:
-    """Return the files by band source: of a collection's sources the longest that a file's name begins or ends with.
-
-    Without a collection, or where that would give two files one source, the names are the sources.
-    """
-    known = {band.source or name for name, band in collection.bands.items()} if collection else set()
-    found: dict[str, str] = {}
-    for path in paths:
-        stem = PurePosixPath(path.replace("\\", "/")).stem
-        fitting = [source for source in known if stem.endswith(source) or stem.startswith(source)]
-        source = stem if stem in known or not fitting else max(fitting, key=len)
-        if found.setdefault(source, path) != path:
-            return list(paths)
-    return found
-
-
 def _check_all(inputs: Inputs, collection: Collection | None, run: Run) -> list[CheckedTile]:
     """Check the tiles side by side; tell of each in the order given."""
     checked = []
@@ -278,16 +263,7 @@ def _check_all(inputs: Inputs, collection: Collection | None, run: Run) -> list[
 
 
 def _check_one(name: str, paths: Sequence[str], collection: Collection | None, *, alone: bool) -> CheckedTile:
-    """Check one tile. A file that is looked at alone need not hold all bands of the collection."""
-    from ..raster.checks import check_tile
-
-    files = sources_of(paths, collection)
-    bands = dict(collection.bands) if collection else {}
-    if alone:
-        own = {key: band for key, band in bands.items() if (band.source or key) in files}
-        bands = own or bands
-    no_data = collection.no_data if collection else None
-    return CheckedTile(name, tuple(paths), tuple(check_tile(files, bands, no_data=no_data)))
+    return CheckedTile(name, tuple(paths), check_files(paths, collection, alone=alone))
 
 
 def _tell(tile: CheckedTile, run: Run) -> None:

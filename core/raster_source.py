@@ -28,8 +28,11 @@ class RasterSource:
     key: str = ""
 
 
-def raster_source(layer: QgsMapLayer | None) -> RasterSource:
-    """Return the file behind `layer`; raises `NoRasterFile` that says why there is none and what to do."""
+def raster_source(layer: QgsMapLayer | None, *, look: bool = True) -> RasterSource:
+    """Return the file behind `layer`; raises `NoRasterFile` that says why there is none and what to do.
+
+    Without `look` no disk is touched, which may be a slow one: whether the file is there is QGIS's word then.
+    """
     if not isinstance(layer, QgsRasterLayer):
         raise NoRasterFile(
             translate("RasterSource", "“{name}” is not a raster layer.").format(
@@ -44,7 +47,7 @@ def raster_source(layer: QgsMapLayer | None) -> RasterSource:
         raise _no_file(layer, translate("RasterSource", "it exists in memory only"))
     if path.lstrip().startswith("<"):
         raise _no_file(layer, translate("RasterSource", "it is a description of a raster, not a file"))
-    if _is_local(path) and not os.path.exists(path):  # noqa: PTH110 (a Path would rewrite GDAL's names)
+    if _is_local(path) and not (os.path.exists(path) if look else layer.isValid()):  # noqa: PTH110 (a Path would rewrite GDAL's names)
         raise NoRasterFile(
             translate("RasterSource", "The file of layer “{name}” is not there: {path}").format(
                 name=layer.name(), path=path
@@ -55,10 +58,10 @@ def raster_source(layer: QgsMapLayer | None) -> RasterSource:
     return RasterSource(layer.name(), path, place.bucket if place else "", place.key if place else "")
 
 
-def why_not(layer: QgsMapLayer | None) -> str:
-    """Return why `layer` has no usable raster file, or an empty text when it has one."""
+def why_not(layer: QgsMapLayer | None, *, look: bool = True) -> str:
+    """Return why `layer` has no usable raster file, or an empty text when it has one; `look` as for `raster_source`."""
     try:
-        raster_source(layer)
+        raster_source(layer, look=look)
     except NoRasterFile as error:
         return str(error)
     return ""

@@ -27,12 +27,12 @@ SCOPES = frozenset({"Canvas", "Feature", "Form"})
 FUNCTION = "tile_action"
 """The plugin's function that the actions call with kind, layer id and feature id."""
 
-# The id of the layer is written as JSON, which is a Python literal whatever characters are in it.
+# Both ids are written as a JSON list, which is a Python literal whatever characters are in them.
 _CODE = """\
 from qgis.utils import iface, plugins
 plugin = plugins.get('sentinelhub_byoc')
 if hasattr(plugin, {function!r}):
-    plugin.{function}({kind!r}, [% to_json(@layer_id) %], [% $id %])
+    plugin.{function}({kind!r}, *[% to_json(array(@layer_id, $id)) %])
 else:
     iface.messageBar().pushWarning('Sentinel Hub BYOC', {missing!r})
 """

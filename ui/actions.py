@@ -1,12 +1,15 @@
-"""The entries in toolbar, Web menu and the layers' context menu."""
+"""The entries in toolbar and Web menu."""
 
 from __future__ import annotations
 
+from configparser import ConfigParser
+from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton
 
 from .forms import icon
 
@@ -15,18 +18,23 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QIcon
 
     from .controller import Controller
+    from .layer_checks import LayerChecks
 
 MENU = "Sentinel Hub BYOC"
 """The product's name, which is not translated."""
+METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 
 
 class Actions(QObject):
     """Adds all entries when made; `remove` takes every one away."""
 
-    def __init__(self, iface: QgisInterface, controller: Controller) -> None:  # noqa: QGS105 (handed over by QGIS)
+    def __init__(  # noqa: QGS105 (handed over by QGIS)
+        self, iface: QgisInterface, controller: Controller, checks: LayerChecks
+    ) -> None:
         """Add the entries to QGIS."""
         super().__init__(iface.mainWindow())
         self._iface = iface
+        self._controller = controller
         self.panel = QAction(icon("icon"), self.tr("Sentinel Hub BYOC panel"), self)
         self.panel.setToolTip(self.tr("Show collections and tiles of Sentinel Hub BYOC"))
         self.panel.setCheckable(True)
@@ -40,25 +48,17 @@ class Actions(QObject):
         self.cover = self._action(
             icon("cover"), self.tr("Derive cover geometry of selected rasters"), controller.derive_cover
         )
+        self.check = self._action(
+            icon("check"), self.tr("Check selected rasters for BYOC"), checks.check_selected
+        )
         self.sandbox = self._action(
             icon("sandbox"), self.tr("Try without an account"), controller.try_sandbox
         )
-        self.register_layer = self._action(
-            icon("register"), self.tr("Register in BYOC collection…"), controller.register_selected
-        )
-        self.cover_layer = self._action(
-            icon("cover"), self.tr("Derive cover geometry"), controller.derive_cover
-        )
-        self.toolbar: QToolBar = iface.addToolBar(MENU)
-        self.toolbar.setObjectName("SentinelHubByocToolBar")
-        self.toolbar.addActions([self.panel, self.register, self.load, self.cover])
-        self._in_menu = (self.panel, self.register, self.load, self.cover, self.sandbox)
-        for action in self._in_menu:
-            iface.addPluginToWebMenu(MENU, action)
-        self._on_layers = (self.register_layer, self.cover_layer)
-        raster = QgsRasterLayer().type()  # one value under every version's name for it
-        for action in self._on_layers:
-            iface.addCustomActionForLayerType(action, "", raster, True)
+        theme = QgsApplication.getThemeIcon
+        self.options = self._action(theme("/mActionOptions.svg"), self.tr("Options…"), self.show_options)
+        self.help = self._action(theme("/mActionHelpContents.svg"), self.tr("Help"), self.show_help)
+        self._add_menu()
+        self._add_toolbar()
         controller.dock.setToggleVisibilityAction(self.panel)
 
     def _action(self, picture: QIcon, text: str, slot: Callable[[], None]) -> QAction:
@@ -66,12 +66,50 @@ class Actions(QObject):
         made.triggered.connect(lambda _checked: slot())
         return made
 
+    def _add_menu(self) -> None:
+        work = (self.panel, self.register, self.load, self.cover, self.check, self.sandbox)
+        self._in_menu = (*work, self.options, self.help)
+        for action in self._in_menu:
+            self._iface.addPluginToWebMenu(MENU, action)
+
+    def _add_toolbar(self) -> None:
+        """Add the bar; the button of the panel has all commands in a menu beside it."""
+        self.toolbar: QToolBar = self._iface.addToolBar(MENU)
+        self.toolbar.setObjectName("SentinelHubByocToolBar")
+        self.toolbar.addActions([self.panel, self.register, self.load, self.cover, self.check])
+        self.menu = QMenu(MENU, self.toolbar)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addActions([self.panel, self.register, self.load, self.cover, self.check])
+        self.menu.addSeparator()
+        self.menu.addActions([self.sandbox, self.options, self.help])
+        button = self.toolbar.widgetForAction(self.panel)
+        button.setMenu(self.menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+    def show_options(self) -> None:
+        """Open QGIS's options on the page of the plugin."""
+        from .options_page import OBJECT_NAME
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), OBJECT_NAME)
+
+    def show_help(self) -> None:
+        """Open the help in the browser; where there is none, say where it is."""
+        address = help_address()
+        if not QDesktopServices.openUrl(QUrl(address)):
+            self._controller.notices.info(self.tr("The help is here: {address}").format(address=address))
+
     def remove(self) -> None:
         """Take everything away that was added."""
         for action in self._in_menu:
             self._iface.removePluginWebMenu(MENU, action)
-        for action in self._on_layers:
-            self._iface.removeCustomActionForLayerType(action)
         self._iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
         self.deleteLater()
+
+
+def help_address() -> str:
+    """Give where the plugin's home page is; without one, the text that came with the plugin."""
+    metadata = ConfigParser(interpolation=None)
+    metadata.read(METADATA, encoding="utf-8")
+    readme = QUrl.fromLocalFile(str(METADATA.with_name("README.md"))).toString()
+    return metadata.get("general", "homepage", fallback="") or readme

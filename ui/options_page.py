@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 TITLE = "Sentinel Hub BYOC"
 """The product's name, which is not translated."""
+OBJECT_NAME = "mOptionsPageSentinelHubByoc"
+"""How QGIS finds the page when it is asked to open its options there."""
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -52,6 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, commands: ConnectionCommands, parent: QWidget | None = None) -> None:
         """Fill the list."""
         super().__init__(parent)
+        self.setObjectName(OBJECT_NAME)
         self._commands = commands
         self._store = commands.store
         layout = QVBoxLayout(self)

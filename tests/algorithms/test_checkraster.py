@@ -12,8 +12,8 @@ from processing_log import ProcessingLog
 from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 from rule_breakers import MEDIUM, SMALL, cog, plain
 from sandbox_client import Caller
-from sentinelhub_byoc.algorithms.checkraster import sources_of
 from sentinelhub_byoc.byoc.models import Band, Collection
+from sentinelhub_byoc.workflows.checking import sources_of
 
 BANDS = {
     name: {"source": name, "bandIndex": 1, "bitDepth": 8, "sampleFormat": "UINT"} for name in ("B04", "B08")

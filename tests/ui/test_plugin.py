@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import qgis.utils
+from browsing import Browsing
 from clicks import click, opened, wait_until
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
@@ -49,7 +50,12 @@ def test_loading_adds_what_the_user_needs(doors, iface):
     assert now["providers"] == sorted([*before["providers"], "byoc"])
     assert "SentinelHubByocDock" in now["docks"]
     assert "SentinelHubByocToolBar" in now["toolbars"]
-    assert now["context menu"] == ["Register in BYOC collection…", "Derive cover geometry"]
+    assert now["context menu"] == ["Register in BYOC collection…", "Derive cover geometry", "Check for BYOC"]
+    assert "Sentinel Hub BYOC / Options…" in now["menus"]["web"]
+    assert now["locator filters"] == before["locator filters"] + 1
+    assert now["drop handlers"] == before["drop handlers"] + 1
+    assert PLUGIN in now["browser roots"]
+    assert PLUGIN in now["browser menus"]
     assert "Sentinel Hub BYOC / Register selected rasters…" in now["menus"]["web"]
     assert all(
         entry.layer_type == QgsRasterLayer().type() and entry.all_layers for entry in iface.custom_actions
@@ -71,15 +77,53 @@ def test_unloading_leaves_nothing_and_loading_again_works(doors, iface):
     assert iface.snapshot() == before
 
 
+def test_the_button_in_the_toolbar_has_all_commands_in_its_menu(doors, iface):
+    actions = start(doors).desktop.actions
+    button = actions.toolbar.widgetForAction(actions.panel)
+    assert button.menu() is actions.menu
+    texts = [action.text() for action in actions.menu.actions() if not action.isSeparator()]
+    assert texts[0] == "Sentinel Hub BYOC panel"
+    assert texts[-2:] == ["Options…", "Help"]
+    assert set(actions.toolbar.actions()) < set(actions.menu.actions())
+    assert all(not action.icon().isNull() for action in actions.menu.actions() if not action.isSeparator())
+
+
+def test_options_and_help_open_at_the_right_place(doors, iface, monkeypatch):
+    actions = start(doors).desktop.actions
+    actions.options.trigger()
+    page = iface.options_factories[-1].createWidget(iface.mainWindow())
+    assert iface.options_shown == [page.objectName()] != [""]
+    page.deleteLater()
+    opened_at = []
+    help_module = sys.modules[f"{PLUGIN}.ui.actions"]
+    monkeypatch.setattr(
+        help_module.QDesktopServices, "openUrl", lambda url: opened_at.append(url.toString()) is None
+    )
+    actions.help.trigger()
+    assert opened_at == [help_module.help_address()]
+    assert opened_at[0].startswith(("https://", "file:///"))
+
+
+def test_the_browser_panel_shows_the_plugin_while_it_is_loaded(doors, iface):
+    browser = Browsing()
+    assert browser.root() is None
+    start(doors)
+    assert browser.open(browser.root()) == ["No connection yet: double-click to begin"]
+    assert doors.reloadPlugin(PLUGIN)
+    assert browser.open(browser.root()) == ["No connection yet: double-click to begin"]
+    assert doors.unloadPlugin(PLUGIN)
+    assert browser.root() is None
+
+
 def test_the_dock_stays_hidden_until_its_button_is_pressed(doors, iface):
     plugin = start(doors)
     dock = plugin.controller.dock
     assert not dock.isVisible()
-    button = plugin.actions.toolbar.widgetForAction(plugin.actions.panel)
+    button = plugin.desktop.actions.toolbar.widgetForAction(plugin.desktop.actions.panel)
     wait_until(button.isVisible, "the button")
     click(button)
     wait_until(dock.isVisible, "the dock")
-    assert plugin.actions.panel.isChecked()
+    assert plugin.desktop.actions.panel.isChecked()
     click(button)
     assert not dock.isVisible()
 
@@ -87,7 +131,7 @@ def test_the_dock_stays_hidden_until_its_button_is_pressed(doors, iface):
 def test_unloading_with_everything_in_use_leaves_nothing(doors, iface, tmp_path, sample_bucket):
     before = iface.snapshot()
     plugin = start(doors)
-    plugin.actions.panel.trigger()
+    plugin.desktop.actions.panel.trigger()
     controller = plugin.controller
     controller.host.root = tmp_path / "sandbox"
     shutil.copytree(sample_bucket.folder, controller.host.bucket_folder)
