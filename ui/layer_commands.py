@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject
 
-from ..bucket.paths import key_in_copy
-from ..byoc.errors import InvalidRequest
-from ..core.i18n import translate
 from ..core.messages import explain
-from ..core.raster_source import NoRasterFile, RasterSource, raster_source, why_not
+from ..core.raster_source import raster_source, why_not
 from .cover_maker import CoverMaker
-from .register_model import DONE, Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..byoc.models import Collection
     from ..core.access import Access
-    from ..workflows.register import RegisterResult
     from .cover_maker import Cover
+    from .register_run import RunSummary
     from .shared import Shared
     from .tiles_desk import TilesDesk
 
@@ -40,7 +35,11 @@ class LayerCommands(QObject):
         self._covers.failed.connect(shared.notices.error)
 
     def register(self, layers: Sequence[QgsMapLayer]) -> None:
-        """Open the dialog that registers `layers`; without any, that offers all raster layers of the project."""
+        """Open the window that registers `layers`; without any, that offers all raster layers of the project."""
+        self.open_register(_rasters(layers) or _rasters(QgsProject.instance().mapLayers().values()))
+
+    def open_register(self, layers: Sequence[QgsRasterLayer]) -> None:
+        """Open the window that registers these layers, or without any what a folder or the bucket holds."""
         access, collection = self._shared.session.access, self._shared.session.collection
         if access is None or collection is None:
             self._shared.notices.warning(
@@ -49,17 +48,16 @@ class LayerCommands(QObject):
                 )
             )
             return
-        rasters = _rasters(layers) or _rasters(QgsProject.instance().mapLayers().values())
-        rows = [self._row(layer, collection) for layer in rasters]
-        if not any(row.source for row in rows):
-            self._refuse([row.reason for row in rows])
-            return
         from .register_dialog import RegisterDialog
+        from .register_sources import layer_files
 
-        dialog = RegisterDialog(
-            self._shared.work, access, collection, rows, tile_path_of, self._shared.dialogs.window
-        )
-        dialog.ended.connect(lambda results: self._registered(access, collection, results))
+        files = layer_files(layers, collection.s3_bucket)
+        if files and not any(file.source for file in files):
+            self._refuse([file.reason for file in files])
+            return
+        window, canvas = self._shared.dialogs.window, self._shared.canvas
+        dialog = RegisterDialog(self._shared.work, access, collection, files, canvas, window)
+        dialog.ended.connect(lambda summary: self._registered(access, collection, summary))
         self._shared.dialogs.show(dialog)
 
     def derive_cover(self, layers: Sequence[QgsMapLayer]) -> None:
@@ -79,30 +77,12 @@ class LayerCommands(QObject):
             return
         self._shared.notices.warning(reasons[0], "\n".join(reasons[1:]))
 
-    def _row(self, layer: QgsRasterLayer, collection: Collection) -> Row:
-        try:
-            source = raster_source(layer)
-        except NoRasterFile as error:
-            return Row(layer.name(), None, reason=str(error), wanted=False)
-        key = source.key or key_in_copy(source.path, collection.s3_bucket)
-        placed = replace(source, bucket=source.bucket or collection.s3_bucket, key=key) if key else source
-        return Row(layer.name(), placed, sensing_time=_sensing_time(layer))
-
-    def _registered(self, access: Access, collection: Collection, results: Sequence[RegisterResult]) -> None:
-        from .register_dialog import outcome_summary
-
-        if not results:
+    def _registered(self, access: Access, collection: Collection, summary: RunSummary) -> None:
+        if not summary.tried:
             return
-        bad = [result for result in results if result.outcome.name not in DONE]
-        details = "\n\n".join(
-            f"{result.source.path}\n{explain(result.error).text if result.error else result.message}"
-            for result in bad
-        )
-        text = self.tr("Tiles in “{name}”: {summary}.").format(
-            name=collection.name, summary=outcome_summary(results)
-        )
-        if bad:
-            self._shared.notices.warning(text, details)
+        text = self.tr("“{name}”: {summary}").format(name=collection.name, summary=summary.text)
+        if summary.bad:
+            self._shared.notices.warning(text, summary.details)
         else:
             self._shared.notices.success(text)
         if self._shared.session.is_current(access, collection.id):
@@ -121,32 +101,8 @@ class LayerCommands(QObject):
             self._shared.notices.warning(f"{cover.name}: {explained.text}")
 
 
-def tile_path_of(source: RasterSource, pattern: str) -> str:
-    """Give the tile path that `pattern` makes of a file; the empty one takes its key. Raises `InvalidRequest`."""
-    from ..workflows.naming import default_tile_path, expand_tile_path
-
-    if pattern:
-        in_bucket = f"/vsis3/{source.bucket}/{source.key}" if source.key else source.path
-        return expand_tile_path(pattern, in_bucket)
-    if source.key:
-        return default_tile_path(source.key)
-    raise InvalidRequest(
-        translate("LayerCommands", "The place of this file in the bucket is not known."),
-        hint=translate("LayerCommands", "Choose a path pattern, or type the path."),
-    )
-
-
 def _rasters(layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
     """Give the raster layers among `layers`, in the order of the layer tree."""
     wanted = {layer.id() for layer in layers if isinstance(layer, QgsRasterLayer)}
     in_order = {layer.id(): layer for layer in QgsProject.instance().layerTreeRoot().layerOrder()}
     return [layer for layer_id, layer in in_order.items() if layer_id in wanted]
-
-
-def _sensing_time(layer: QgsRasterLayer) -> str:
-    """Give the time of the layer's temporal properties as ISO 8601, if it has one."""
-    times = layer.temporalProperties()
-    begin = times.fixedTemporalRange().begin()
-    if not times.isActive() or not begin.isValid():
-        return ""
-    return str(begin.toUTC().toString(Qt.DateFormat.ISODate))

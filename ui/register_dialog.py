@@ -1,41 +1,47 @@
-"""The dialog that registers raster layers as tiles of a collection."""
+"""The window that registers tiles: from raster layers, a folder, or the bucket."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu, QWidget
 
 from ..core.messages import explain
 from .forms import load_form
-from .register_model import DONE, RegisterModel, Row
-from .work import Relay
+from .register_cells import CHECKS, CRS, FILES, PATH, POINTS, SENSING_TIME, TIME_SOURCE
+from .register_checks import RegisterChecks
+from .register_detail_desk import RegisterDetailDesk
+from .register_model import RegisterModel
+from .register_run import RegisterRun
+from .register_sending import drafts_of, source_of
+from .register_source_desk import RegisterSourceDesk
+from .request_texts import curl_text, python_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from ..byoc.models import Collection
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtCore import QModelIndex
+
+    from ..byoc.models import Collection, TileDraft
     from ..core.access import Access
-    from ..core.raster_source import RasterSource
     from ..core.tasks import FunctionTask
-    from ..feedback import Feedback
-    from ..workflows.register import RegisterResult, TileSource
+    from .register_run import RunSummary
+    from .register_sources import LayerFile
     from .work import Work
 
-PATTERNS = (
-    "{folder}/(BAND){ext}",
-    "{folder}/{prefix}_(BAND){ext}",
-    "{folder}/{name}{ext}",
-    "{name}/(BAND){ext}",
-)
-"""Proposed beside the empty one, which takes each file's key in its bucket."""
+WIDTHS = {FILES: 150, PATH: 230, SENSING_TIME: 150, TIME_SOURCE: 75, CRS: 90, CHECKS: 130, POINTS: 65}
+SOON_MS = 40
+"""What changes in a row is shown beside the table at once, and not a thousand times a second."""
 
 
 class RegisterDialog(QDialog, load_form("register_dialog")):
-    """A table of layers and one button. It stays usable afterwards: what failed can be corrected and sent again.
+    """A table of tiles and one button. It stays usable afterwards: what failed can be corrected and sent again.
 
-    `ended(results)` tells of every tile that was tried, also when the user stopped midway.
+    `ended(summary)` tells how a run ended, also when the user stopped midway.
     """
 
     ended = pyqtSignal(object)
@@ -45,165 +51,293 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         work: Work,
         access: Access,
         collection: Collection,
-        rows: Sequence[Row],
-        path_of: Callable[[RasterSource, str], str],
+        layers: Sequence[LayerFile],
+        canvas: QgsMapCanvas,
         parent: QWidget | None = None,
     ) -> None:
-        """Register `rows` in `collection` through `access`."""
+        """Register in `collection` through `access`, at first what `layers` are."""
         super().__init__(parent)
         self.setupUi(self)
         self._work = work
         self._access = access
         self._collection = collection
-        self._task: FunctionTask | None = None
-        self._results: list[RegisterResult] = []
+        self._said = ""
+        self._copy_task: FunctionTask | None = None
         self._close_when_ended = False
-        self.model = RegisterModel(rows, path_of, collection.s3_bucket, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self.model = RegisterModel(collection.s3_bucket, self)
+        self.checks = RegisterChecks(work, self.model, self)
+        self.run = RegisterRun(work, self.model, self.checks, access, collection, self)
+        self._dress()
+        self.source = RegisterSourceDesk(self, work, self.model, access, collection, layers)
+        self.detail = RegisterDetailDesk(self, work, self.model, self.checks, self.source, collection, canvas)
+        self._connect()
+        self._show_state()
+
+    def _dress(self) -> None:
         self.table.setModel(self.model)
-        for column, width in enumerate((160, 300, 190)):
+        self.table.setSortingEnabled(False)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.collectionLabel.setText(
             self.tr("Collection “{name}”, bucket “{bucket}”").format(
-                name=collection.name, bucket=collection.s3_bucket
+                name=self._collection.name, bucket=self._collection.s3_bucket
             )
         )
-        self.patternCombo.addItems(("", *PATTERNS))
-        self.patternCombo.lineEdit().setPlaceholderText(self.tr("the place of each file in its bucket"))
-        self.patternCombo.currentTextChanged.connect(self.model.set_pattern)
-        self._propose_pattern()
+        menu = QMenu(self.copyButton)
+        menu.addAction(self.tr("Copy as &curl"), lambda: self.copy_requests(curl_text))
+        menu.addAction(self.tr("Copy as &Python"), lambda: self.copy_requests(python_text))
+        self.copyButton.setMenu(menu)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, key, slot in (
+            (self.tr("Copy cells"), QKeySequence.StandardKey.Copy, self._copy_cells),
+            (self.tr("Paste into cells"), QKeySequence.StandardKey.Paste, self._paste_cells),
+            (self.tr("Sort by this column"), None, self._sort_by_current),
+        ):
+            action = QAction(text, self.table)
+            if key is not None:
+                action.setShortcut(QKeySequence(key))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked, slot=slot: slot())
+            self.table.addAction(action)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self._show_state)
+        for signal in (self.model.changed, self.checks.changed, self.run.watch.changed):
+            signal.connect(self._show_soon)
+        self.run.changed.connect(self._show_state)
+        self.detail.changed.connect(self._show_state)
+        self.source.changed.connect(self._source_changed)
+        self.source.listed.connect(self._say)
+        for failed in (self.source.failed, self.detail.failed, self.run.watch.failed):
+            failed.connect(self._say_failure)
+        self.detail.said.connect(self._say)
+        self.run.ended.connect(self._run_ended)
+        self.run.progressed.connect(lambda percent: self.progressBar.setValue(int(percent)))
+        self.model.edited.connect(self.checks.go_on)
         self.registerButton.clicked.connect(self.register)
-        self.model.changed.connect(self._show_state)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_detail())
+        selection = self.table.selectionModel()
+        selection.selectionChanged.connect(lambda *_: self.detail.show())
+        selection.currentRowChanged.connect(lambda *_: self.detail.show())
+        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._look_at_seen())
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+
+    # what is seen
+    @property
+    def running(self) -> bool:
+        """Whether rows are on their way."""
+        return self.run.running
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way that "Stop" stops."""
+        converting = self.detail.conversion.running
+        return self.running or self.source.listing or converting or self._copy_task is not None
+
+    def _show_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _source_changed(self) -> None:
+        self.detail.look_anew()
+        self._look_at_seen()
         self._show_state()
 
-    def _propose_pattern(self) -> None:
-        self.model.set_pattern("")
-        if any(row.source and not row.path for row in self.model.rows()):
-            self.patternCombo.setCurrentText(PATTERNS[0])
+    def _look_at_seen(self) -> None:
+        """Have the rows looked into first that the user sees."""
+        viewport = self.table.viewport()
+        first, last = self.table.rowAt(0), self.table.rowAt(viewport.height() - 1)
+        rows = self.model.rows()
+        last = len(rows) - 1 if last < 0 else last
+        self.checks.see(row.id for row in rows[max(first, 0) : last + 1])
 
     def _show_state(self) -> None:
-        running = self._task is not None
+        running = self.run.running
         count = self.model.tile_count()
         texts = {0: self.tr("&Register"), 1: self.tr("&Register 1 tile")}
         self.registerButton.setText(
             texts.get(count) or self.tr("&Register {count} tiles").format(count=count)
         )
-        self.registerButton.setEnabled(count > 0 and not running)
-        self.patternCombo.setEnabled(not running)
-        self.coverCheck.setEnabled(not running)
-        self.closeButton.setText(self.tr("Stop") if running else self.tr("Close"))
-        self.progressBar.setVisible(running)
-        self._show_detail()
+        idle = not self.busy
+        self.registerButton.setEnabled(count > 0 and idle)
+        self.copyButton.setEnabled(count > 0 and idle)
+        self.source.set_enabled(not running)
+        for widget in (self.coverCheck, self.fitCombo, self.pointsSpin):
+            widget.setEnabled(not running and (widget is self.coverCheck or self.coverCheck.isChecked()))
+        self.closeButton.setText(self.tr("Close") if idle else self.tr("Stop"))
+        self.progressBar.setVisible(not idle)
+        if not running:
+            self.progressBar.setRange(0, 0)
+        self._show_checks()
+        self.statusLabel.setText(" ".join(part for part in (self._said, self._statuses()) if part))
+        self.detail.show()
 
-    def _show_detail(self) -> None:
-        """Show what the state's cell may have no room for."""
-        text = self.model.explanation(self.table.currentIndex())
-        self.detailLabel.setText(text)
-        self.detailLabel.setVisible(bool(text))
+    def _show_checks(self) -> None:
+        done, count = self.checks.progress()
+        going_on = done < count
+        text = self.tr("Checked {done} of {count}.").format(done=done, count=count) if count else ""
+        self.checksLabel.setText(text if going_on else "")
+        self.checkAllButton.setVisible(going_on and self.checks.holds_back)
 
+    def _statuses(self) -> str:
+        """Count how the ingestion of what was registered stands."""
+        counts = Counter(row.status for row in self.model.rows() if row.status and row.outcome == "CREATED")
+        going = sum(counts[status] for status in ("WAITING", "QUEUED", "INGESTING"))
+        parts = (
+            (self.tr("{count} being ingested"), going),
+            (self.tr("{count} ingested"), counts["INGESTED"]),
+            (self.tr("{count} failed at ingestion"), counts["FAILED"]),
+        )
+        return " · ".join(text.format(count=count) for text, count in parts if count)
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self._show_state()
+
+    def _say_failure(self, error: Exception) -> None:
+        explained = explain(error)
+        self._say(f"✗ {explained.title}\n{explained.text}")
+
+    # what is done
     def register(self) -> None:
         """Register what is ready, in the background."""
-        if self._task is not None or not self.model.tile_count():
+        from ..workflows.ingest import IngestOptions
+
+        if self.running or not self.model.tile_count():
             return
-        sources, with_cover = self.model.sources(), self.coverCheck.isChecked()
-        access, collection_id = self._access, self._collection.id
-        self._results = []
-        relay = Relay(self)
-        relay.sent.connect(self._result_arrived)
-        self.model.start()
-        self.statusLabel.setText(self.tr("Registering {count} tile(s) …").format(count=len(sources)))
+        self.detail.settle()
+        self.progressBar.setRange(0, 100)
         self.progressBar.setValue(0)
-        self._task = self._work.start(
-            self.tr("Registering tiles in “{name}”").format(name=self._collection.name),
-            lambda feedback: _register(
-                access, collection_id, sources, with_cover=with_cover, on_result=relay.send, feedback=feedback
-            ),
-            on_done=self._all_arrived,
-            on_error=self._failed,
-            on_cancelled=self._stopped,
-        )
-        self._task.progressChanged.connect(self._show_progress)
-        self._show_state()
+        self._said = self.tr("Registering {count} tile(s) …").format(count=self.model.tile_count())
+        job = self.source.job(IngestOptions(fit=self.detail.fit, max_points=self.detail.max_points))
+        if job is None:
+            self.run.start(with_cover=self.detail.with_cover)
+        else:
+            self.run.start_folder(job)
 
-    def _show_progress(self, percent: float) -> None:
-        self.progressBar.setValue(int(percent))
-
-    def _result_arrived(self, result: RegisterResult) -> None:
-        # What a worker sent may be overtaken by the list of all results: each is shown once.
-        if self._task is not None and not any(known is result for known in self._results):
-            self._results.append(result)
-            self.model.show_result(result)
-
-    def _all_arrived(self, results: list[RegisterResult]) -> None:
-        for result in results:
-            self._result_arrived(result)
-        self._end(self.tr("Tiles: {summary}.").format(summary=outcome_summary(self._results)))
-
-    def _failed(self, error: Exception) -> None:
-        explained = explain(error)
-        self._end(f"✗ {explained.title}\n{explained.text}")
-
-    def _stopped(self) -> None:
-        self._end(self.tr("Stopped. Tiles: {summary}.").format(summary=outcome_summary(self._results)))
-
-    def _end(self, text: str) -> None:
-        self._task = None
-        self.model.stop()
-        self.statusLabel.setText(text)
-        self._show_state()
-        self.ended.emit(list(self._results))
+    def _run_ended(self, summary: RunSummary) -> None:
+        self._say(summary.text)
+        self.ended.emit(summary)
         if self._close_when_ended:
             super().reject()
 
-    def reject(self) -> None:
-        """Close; while tiles are being registered, stop first."""
-        if self._task is None:
-            super().reject()
+    def copy_requests(self, as_text: object) -> None:
+        """Put what would be sent on the clipboard, once all cover geometries are there. `as_text` is one of `request_texts`."""
+        self.detail.settle()
+        rows = [row for row in self.model.ready_rows() if not row.again]
+        sources = [
+            source_of(row, self.checks.look_of(row), with_cover=self.detail.with_cover) for row in rows
+        ]
+        if self.busy or not sources:
+            return
+        self._said = self.tr("Preparing {count} request(s) …").format(count=len(sources))
+        self._copy_task = self._work.start(
+            self.tr("Preparing requests to copy"),
+            lambda feedback: drafts_of(sources, feedback),
+            on_done=lambda made: self._copy_drafts(as_text, *made),
+            on_error=self._not_copied,
+            on_cancelled=lambda: self._not_copied(None),
+        )
+        self._show_state()
+
+    def _copy_drafts(
+        self, as_text: object, drafts: list[TileDraft], faults: list[tuple[str, Exception]]
+    ) -> None:
+        self._copy_task = None
+        said = [self.tr("{count} request(s) copied.").format(count=len(drafts))]
+        if drafts:
+            QApplication.clipboard().setText(as_text(self._access.deployment, self._collection.id, drafts))
+        if faults:
+            path, error = faults[0]
+            said.append(
+                self.tr("Not those of {count} row(s), for example {path}: {why}").format(
+                    count=len(faults), path=path, why=explain(error).text
+                )
+            )
+        self._say(" ".join(said))
+
+    def _not_copied(self, error: Exception | None) -> None:
+        self._copy_task = None
+        if error is None:
+            self._say(self.tr("Stopped."))
         else:
-            self._task.cancel()
+            self._say_failure(error)
+
+    def _sort(self, column: int) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        self.model.sort(column, header.sortIndicatorOrder())
+        self._look_at_seen()
+
+    def _sort_by_current(self) -> None:
+        """Sort by the cursor's column, the other way round when it is sorted so."""
+        header, column = self.table.horizontalHeader(), max(self.table.currentIndex().column(), 0)
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        sorted_up = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == up
+        header.setSortIndicator(column, down if sorted_up else up)
+        self._sort(column)
+
+    def _cells(self) -> list[QModelIndex]:
+        """Give the cells that copy and paste mean: of all selected rows that of the cursor's column."""
+        current = self.table.currentIndex()
+        rows = self.table.selectionModel().selectedRows(max(current.column(), 0))
+        return sorted(rows, key=lambda index: index.row()) or ([current] if current.isValid() else [])
+
+    def _copy_cells(self) -> None:
+        QApplication.clipboard().setText(self.model.copied_text(self._cells()))
+
+    def _paste_cells(self) -> None:
+        self.model.paste(QApplication.clipboard().text(), self._cells())
+
+    # the window
+    def showEvent(self, event: object) -> None:
+        """Begin to look into what is seen."""
+        super().showEvent(event)
+        self._look_at_seen()
+
+    def resizeEvent(self, event: object) -> None:
+        """Look into what has come into view."""
+        super().resizeEvent(event)
+        self._look_at_seen()
+
+    def hideEvent(self, event: object) -> None:
+        """Take the preview off the map, and look into nothing more."""
+        super().hideEvent(event)
+        self.detail.preview.clear()
+        if not event.spontaneous():
+            self.checks.pause()
+            self.run.watch.stop()
+            self._stop_helpers()
+
+    def _stop_helpers(self) -> None:
+        """Stop all but a registration, without hearing how it ended."""
+        self.source.stop()
+        self.detail.conversion.stop()
+        if self._copy_task is not None:
+            self._work.forget(self._copy_task)
+            self._copy_task = None
+
+    def reject(self) -> None:
+        """Close; while something is under way, stop that first."""
+        if self.running:
+            self.run.stop()
+        elif self.busy:
+            self._stop_helpers()
+            self._say(self.tr("Stopped."))
+        else:
+            super().reject()
 
     def closeEvent(self, event: object) -> None:
         """Stop first when the window's own button is pressed, and close when that has ended."""
-        if self._task is None:
+        if not self.running:
             super().closeEvent(event)
             return
         self._close_when_ended = True
-        self._task.cancel()
+        self.run.stop()
         event.ignore()
-
-
-def outcome_summary(results: Sequence[RegisterResult]) -> str:
-    """Say in a few words how many tiles had which outcome."""
-    from ..core.i18n import translate
-
-    names = [result.outcome.name for result in results]
-    parts = [
-        (translate("RegisterDialog", "{count} registered"), names.count("CREATED")),
-        (translate("RegisterDialog", "{count} registered before"), names.count("EXISTS")),
-        (translate("RegisterDialog", "{count} not registered"), sum(name not in DONE for name in names)),
-    ]
-    said = ", ".join(text.format(count=count) for text, count in parts if count)
-    return said or translate("RegisterDialog", "none registered")
-
-
-def _register(
-    access: Access,
-    collection_id: str,
-    sources: Sequence[TileSource],
-    *,
-    with_cover: bool,
-    on_result: Callable[[RegisterResult], None],
-    feedback: Feedback,
-) -> list[RegisterResult]:
-    from ..core.access import open_client
-    from ..workflows.register import register_tiles
-
-    return register_tiles(
-        open_client(access, feedback),
-        collection_id,
-        sources,
-        with_footprint=with_cover,
-        on_result=on_result,
-        feedback=feedback,
-    )

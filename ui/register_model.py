@@ -1,206 +1,244 @@
-"""The rasters that are to be registered, as a table to check and to correct."""
+"""The tiles that are to be registered, as a table to check and to correct."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from ..byoc.errors import ByocError
-from ..byoc.paths import check_tile_path
-from ..byoc.times import parse_time
-from ..core.messages import explain
-from .texts import tool_tip
+from ..byoc.times import format_time, parse_time
+from . import register_cells as cells
+from .register_inspect import moment_of
+from .register_rows import DONE, RUNNING, TYPED, Row, joined, paths_of, problem_of, source_in_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from ..core.raster_source import RasterSource
-    from ..workflows.register import RegisterResult, TileSource
+    from .register_inspect import Looked
+    from .register_rows import TileFile
 
-RUNNING = "RUNNING"
 TICKED, NOT_TICKED = 2, 0
 """Qt's check states as numbers: views of Qt 5 and Qt 6 alike take and send them."""
-DONE = frozenset({"CREATED", "EXISTS"})
 
-
-@dataclass(frozen=True)
-class Row:
-    """One layer: the file of a tile, or one of several files of it.
-
-    `reason` says why the layer cannot be registered at all; `problem` what is wrong with what was typed. `outcome` is
-    the name of a `workflows.register.Outcome`, RUNNING, or empty.
-    """
-
-    name: str
-    source: RasterSource | None
-    reason: str = ""
-    wanted: bool = True
-    path: str = ""
-    path_typed: bool = False
-    sensing_time: str = ""
-    problem: str = ""
-    outcome: str = ""
-    message: str = ""
-
-    @property
-    def ready(self) -> bool:
-        """Whether the next run registers it."""
-        return self.wanted and not self.reason and not self.problem and self.outcome != RUNNING
+PathMaker = Callable[[Row], str]
 
 
 class RegisterModel(QAbstractTableModel):
-    """One row a layer. `path_of(source, pattern)` gives the path that the pattern makes, or raises `ByocError`."""
+    """One row a tile. `changed` when something that a window shows beside the table may have changed."""
 
-    LAYER, PATH, SENSING_TIME, STATE = range(4)
+    FILES, PATH, SENSING_TIME, TIME_SOURCE = cells.FILES, cells.PATH, cells.SENSING_TIME, cells.TIME_SOURCE
+    CRS, CHECKS, POINTS, STATE = cells.CRS, cells.CHECKS, cells.POINTS, cells.STATE
     changed = pyqtSignal()
+    edited = pyqtSignal()
 
-    def __init__(
-        self,
-        rows: Sequence[Row],
-        path_of: Callable[[RasterSource, str], str],
-        bucket: str,
-        parent: QObject | None = None,
-    ) -> None:
-        """Show `rows`, to be registered in a collection over `bucket`."""
+    def __init__(self, bucket: str, parent: QObject | None = None) -> None:
+        """Be empty; rows will be registered in a collection over `bucket`."""
         super().__init__(parent)
-        self._rows = list(rows)
-        self._path_of = path_of
         self._bucket = bucket
-        self._pattern = ""
-        self._check()
+        self._rows: list[Row] = []
+        self._places: dict[int, int] = {}
+        self._path_of: PathMaker | None = None
+        self.version = 0
+        """Of the settings of cover geometries: what was derived under an older one is derived anew."""
 
-    # what the dialog does
+    # rows
     def rows(self) -> Sequence[Row]:
         """Give the rows as they stand."""
         return tuple(self._rows)
 
-    def set_pattern(self, pattern: str) -> None:
-        """Make the paths anew, save those that were typed."""
-        self._pattern = pattern.strip()
-        self._rows = [
-            row if row.path_typed or row.source is None else self._with_path(row) for row in self._rows
-        ]
-        self._check()
+    def row(self, index: QModelIndex) -> Row | None:
+        """Give the row of an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def sources(self) -> list[TileSource]:
-        """Give the tiles to register: files under one path are one tile."""
-        from ..workflows.register import TileSource
+    def find(self, row_id: int) -> Row | None:
+        """Give the row with an id; None when it is gone."""
+        place = self._places.get(row_id)
+        return None if place is None else self._rows[place]
 
-        grouped: dict[str, list[Row]] = {}
-        for row in self._rows:
-            if row.ready:
-                grouped.setdefault(row.path, []).append(row)
-        return [
-            TileSource(
-                path,
-                files=tuple(dict.fromkeys(row.source.path for row in rows if row.source)),
-                sensing_time=next((parse_time(row.sensing_time) for row in rows if row.sensing_time), None),
-            )
-            for path, rows in grouped.items()
-        ]
+    def place(self, row_id: int) -> int:
+        """Give the line in which a row stands; -1 when it is gone."""
+        return self._places.get(row_id, -1)
 
-    def explanation(self, index: QModelIndex) -> str:
-        """Give all that is to be said of a row's state; nothing when it is as it should be."""
-        if not index.isValid():
-            return ""
-        row = self._rows[index.row()]
-        return row.reason or row.problem or row.message
+    def open(self, rows: Iterable[Row], path_of: PathMaker | None = None) -> None:
+        """Show other rows. `path_of` makes a row's path again when the typed one is taken away, or raises `ByocError`."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._path_of = path_of
+        self._number()
+        self._judge()
+        self.endResetModel()
+        self.changed.emit()
+
+    def ready_rows(self) -> list[Row]:
+        """Give the rows that the next run registers."""
+        return [row for row in self._rows if row.ready]
 
     def tile_count(self) -> int:
-        """Count the tiles that `sources` would give."""
-        return len({row.path for row in self._rows if row.ready})
+        """Count the rows that the next run registers."""
+        return sum(row.ready for row in self._rows)
 
-    def start(self) -> None:
-        """Show that the ready rows are on their way."""
-        self._rows = [replace(row, outcome=RUNNING, message="") if row.ready else row for row in self._rows]
-        self._tell()
+    def put(self, row: Row) -> None:
+        """Show what has become of a row; one that is gone stays gone."""
+        place = self._places.get(row.id)
+        if place is None or self._rows[place] == row:
+            return
+        self._rows[place] = row
+        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        self.changed.emit()
 
-    def show_result(self, result: RegisterResult) -> None:
-        """Show what became of one tile in each row of it; what is done is not registered again."""
-        name = result.outcome.name
-        message = explain(result.error).text if result.error else result.message
-        for number, row in enumerate(self._rows):
-            if row.outcome == RUNNING and row.path == result.source.path:
-                self._rows[number] = replace(row, outcome=name, message=message, wanted=name not in DONE)
-        self._tell()
+    def join(self, row_id: int) -> None:
+        """Make one tile of all rows that have the path of this one."""
+        first = self.find(row_id)
+        if first is None:
+            return
+        same = [row for row in self._rows if row.path == first.path and row.wanted and not row.reason]
+        same.sort(key=lambda row: row.id != row_id)
+        for row in same[1:]:
+            place = self._places[row.id]
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._rows[place]
+            self._number()
+            self.endRemoveRows()
+        self._rows[self._places[row_id]] = joined(same)
+        self._judge_and_tell()
 
-    def stop(self) -> None:
-        """Rows that had no result are as before."""
-        self._rows = [replace(row, outcome="") if row.outcome == RUNNING else row for row in self._rows]
-        self._tell()
+    def replace_files(self, row_id: int, files: Sequence[TileFile], message: str) -> None:
+        """Take other files for a row; their place makes its path anew, unless it was typed."""
+        row = self.find(row_id)
+        if row is None:
+            return
+        row = replace(row, files=tuple(files), looked=-1, findings=None, outline=None, cover_error="")
+        row = replace(row.cleared(), wanted=True, wanted_typed=False, message=message, sidecars=())
+        if not row.path_typed and any(file.key for file in files):
+            row = replace(self._with_path(row, ""), message=message)
+        self._rows[self._places[row_id]] = row
+        self._judge_and_tell()
+        self.edited.emit()
 
-    # checks
-    def _with_path(self, row: Row) -> Row:
-        try:
-            return replace(row, path=self._path_of(row.source, self._pattern), problem="")
-        except ByocError as error:
-            return replace(row, path="", problem=explain(error).text)
+    def copied_text(self, indexes: Sequence[QModelIndex]) -> str:
+        """Give cells as text: lines, and tabs between the cells of one."""
+        lines: dict[int, list[str]] = {}
+        for index in sorted(indexes, key=lambda index: (index.row(), index.column())):
+            lines.setdefault(index.row(), []).append(str(index.data() or ""))
+        return "\n".join("\t".join(line) for line in lines.values())
 
-    def _check(self) -> None:
-        self._rows = [replace(row, problem=self._problem(row)) for row in self._rows]
-        self._tell()
+    def paste(self, text: str, indexes: Sequence[QModelIndex]) -> int:
+        """Put lines into cells, one after another, a single line into all of them; return how many were changed."""
+        lines = text.rstrip("\n").split("\n")
+        targets = [index for index in indexes if self.flags(index) & Qt.ItemFlag.ItemIsEditable]
+        pairs = zip(targets, lines if len(lines) > 1 else lines * len(targets))
+        return sum(self.setData(index, line.split("\t")[0]) for index, line in pairs)
 
-    def _problem(self, row: Row) -> str:
-        if row.source is None or not row.wanted:
-            return ""
-        try:
-            if not row.path and not row.path_typed:
-                self._path_of(row.source, self._pattern)
-            check_tile_path(row.path)
-            moment = parse_time(row.sensing_time) if row.sensing_time else None
-            same_tile = [other for other in self._rows if other.wanted and other.path == row.path]
-            others = {parse_time(other.sensing_time) for other in same_tile if other.sensing_time}
-        except ByocError as error:
-            return explain(error).text
-        if row.source.bucket and row.source.bucket != self._bucket:
-            return self.tr(
-                "The file is in bucket “{found}”, but the collection reads bucket “{expected}”."
-            ).format(found=row.source.bucket, expected=self._bucket)
-        if moment is not None and len(others) > 1:
-            return self.tr("The files of one tile (the same path) have different sensing times.")
-        return ""
+    def _number(self) -> None:
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
 
-    def _tell(self) -> None:
+    def _judge(self) -> None:
+        counts = paths_of(self._rows)
+        self._rows = [
+            replace(row, problem=problem) if (problem := self._problem(row, counts)) != row.problem else row
+            for row in self._rows
+        ]
+
+    def _problem(self, row: Row, counts: dict[str, int]) -> str:
+        if not row.path and not row.path_typed and not row.reason and row.wanted and self._path_of:
+            try:
+                self._path_of(row)
+            except ByocError as error:
+                from ..core.messages import explain
+
+                return explain(error).text
+        return problem_of(row, counts, self._bucket)
+
+    def _judge_and_tell(self) -> None:
+        self._judge()
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.changed.emit()
 
+    # looks into the files
+    def renew_outlines(self) -> None:
+        """Forget all cover geometries: they are wanted otherwise now."""
+        self.version += 1
+        self._rows = [replace(row, outline=None, cover_error="", looking=False) for row in self._rows]
+        self._judge_and_tell()
+
+    def show_looking(self, row_id: int, looking: bool) -> None:
+        """Show that somebody looks into the files of a row, or no longer does."""
+        row = self.find(row_id)
+        if row is not None:
+            self.put(replace(row, looking=looking))
+
+    def show_looked(self, looked: Looked) -> None:
+        """Show what was found in the files of a row, unless they, or what is wanted of them, are others by now.
+
+        A row that would be refused loses its tick, once: whoever ticks it again means it.
+        """
+        row, look = self.find(looked.look.row_id), looked.look
+        if row is None or row.by_source() != look.files or look.version != self.version:
+            return
+        row = replace(
+            row, looking=False, looked=look.version, outline=looked.outline, cover_error=looked.error_text
+        )
+        if looked.findings is not None:
+            row = replace(row, findings=looked.findings)
+        moment = moment_of(looked)
+        if look.time and row.time_source != TYPED and moment:
+            row = replace(row, sensing_time=moment, time_source=looked.time_source, time_why=looked.time_why)
+        if row.unfit and row.wanted and not (row.wanted_typed or row.fixed or row.outcome):
+            row = replace(row, wanted=False)
+            self.put(row)
+            self._judge_and_tell()
+            return
+        self.put(row)
+
+    # a run
+    def start(self, row_ids: Iterable[int]) -> None:
+        """Show that rows are on their way."""
+        wanted = set(row_ids)
+        self._rows = [
+            replace(row, outcome=RUNNING, message="", looking=False) if row.id in wanted else row
+            for row in self._rows
+        ]
+        self._judge_and_tell()
+
+    def stop(self) -> None:
+        """Rows that had no result are as before."""
+        self._rows = [replace(row, outcome="") if row.outcome == RUNNING else row for row in self._rows]
+        self._judge_and_tell()
+
     # what a table model must answer
     def rowCount(self, parent: QModelIndex | None = None) -> int:
-        """Count the layers."""
+        """Count the tiles."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         """Count the columns."""
-        return 0 if parent is not None and parent.isValid() else len(self._titles())
-
-    def _titles(self) -> Sequence[str]:
-        return (self.tr("Layer"), self.tr("Tile path"), self.tr("Sensing time (UTC)"), self.tr("State"))
+        return 0 if parent is not None and parent.isValid() else len(cells.titles())
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Give a column's title."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            titles = self._titles()
+            titles = cells.titles()
             return titles[section] if 0 <= section < len(titles) else None
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        """Say what can be done in a cell; a layer that cannot be registered is greyed, with the reason beside it."""
-        if not index.isValid():
+        """Say what can be done in a cell; a tile that cannot be registered is greyed, with the reason beside it."""
+        row = self.row(index)
+        if row is None:
             return Qt.ItemFlag.NoItemFlags
-        row = self._rows[index.row()]
         if row.reason and index.column() != self.STATE:
             return Qt.ItemFlag.ItemIsSelectable
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if row.outcome == RUNNING or row.reason:
+        if row.outcome == RUNNING or row.reason or row.fixed:
             return flags
-        if index.column() == self.LAYER:
+        if index.column() == self.FILES and _can_tick(row):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         if index.column() in {self.PATH, self.SENSING_TIME}:
             flags |= Qt.ItemFlag.ItemIsEditable
@@ -208,70 +246,77 @@ class RegisterModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give what a cell shows."""
-        if not index.isValid():
+        row = self.row(index)
+        if row is None:
             return None
-        row = self._rows[index.row()]
         column = index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return (row.name, row.path, row.sensing_time, self._state_text(row))[column]
-        if role == Qt.ItemDataRole.CheckStateRole and column == self.LAYER and not row.reason:
+            return cells.text(row, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == self.FILES and not row.reason:
             return TICKED if row.wanted else NOT_TICKED
-        if role == Qt.ItemDataRole.DecorationRole and column == self.STATE:
-            return self._state_icon(row)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return cells.icon(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row)
+            return cells.tip(row, column)
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what the user ticked or typed."""
-        if not index.isValid():
+        row = self.row(index)
+        if row is None or row.fixed or row.reason or row.outcome == RUNNING:
             return False
-        row = self._rows[index.row()]
         column = index.column()
-        if role == Qt.ItemDataRole.CheckStateRole and column == self.LAYER:
-            row = replace(row, wanted=value in {Qt.CheckState.Checked, TICKED}, outcome="", message="")
-        elif role == Qt.ItemDataRole.EditRole and column == self.PATH:
-            typed = str(value).strip()
-            row = replace(row, path=typed, path_typed=bool(typed), outcome="", message="")
-            row = row if typed else self._with_path(row)
-        elif role == Qt.ItemDataRole.EditRole and column == self.SENSING_TIME:
-            row = replace(row, sensing_time=str(value).strip(), outcome="", message="")
+        if role == Qt.ItemDataRole.CheckStateRole and column == self.FILES and _can_tick(row):
+            ticked = value in {Qt.CheckState.Checked, TICKED}
+            changed = replace(row, wanted=ticked, wanted_typed=True)
+            changed = changed if changed.again else changed.cleared()
+        elif role == Qt.ItemDataRole.EditRole and column in {self.PATH, self.SENSING_TIME}:
+            text = str(value).strip()
+            if text == cells.text(row, column):
+                return True
+            changed = self._with_path(row, text) if column == self.PATH else _with_time(row, text)
         else:
             return False
-        self._rows[index.row()] = row
-        self._check()
+        self._rows[index.row()] = changed
+        self._judge_and_tell()
+        self.edited.emit()
         return True
 
-    def _state_text(self, row: Row) -> str:
-        known = {
-            RUNNING: self.tr("Registering …"),
-            "CREATED": self.tr("✓ Registered"),
-            "EXISTS": self.tr("✓ Was registered already"),
-            "CONFLICT": self.tr("✗ Conflict"),
-            "INVALID": self.tr("✗ Not valid"),
-            "FAILED": self.tr("✗ Failed"),
-            "CANCELLED": self.tr("Stopped"),
-        }
-        text = known.get(row.outcome, row.outcome)
-        detail = row.reason or row.problem or row.message
-        if row.outcome in DONE or row.outcome == RUNNING:
-            return text
-        if row.outcome:
-            return f"{text}: {detail}" if detail else text
-        if detail:
-            return detail
-        return self.tr("✓ Ready") if row.wanted else self.tr("Left out")
+    def _with_path(self, row: Row, text: str) -> Row:
+        path = text
+        if not text and self._path_of is not None:
+            try:
+                path = self._path_of(row)
+            except ByocError:
+                path = ""  # the reason is told as the row's problem
+        files = tuple(replace(file, source=source_in_path(path, file.key or file.path)) for file in row.files)
+        looked = -1 if files != row.files else row.looked
+        return replace(
+            row, path=path, path_typed=bool(text), files=files, looked=looked, wanted=True
+        ).cleared()
 
-    @staticmethod
-    def _state_icon(row: Row) -> Any:
-        if row.reason or row.problem or row.outcome in {"CONFLICT", "INVALID", "FAILED"}:
-            return QgsApplication.getThemeIcon("/mIconWarning.svg")
-        return None
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows; what is selected stays so."""
+        if column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        marked = [(self._rows[index.row()].id, index.column()) for index in before]
+        backwards = order == Qt.SortOrder.DescendingOrder
+        self._rows.sort(key=lambda row: cells.sort_key(row, column), reverse=backwards)
+        self._number()
+        after = [self.index(self._places[row_id], at) for row_id, at in marked]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
-    def _tip(self, row: Row) -> str:
-        return tool_tip(
-            (self.tr("Layer"), row.name),
-            (self.tr("File"), row.source.path if row.source else ""),
-            (self.tr("Tile path"), row.path),
-            (self.tr("State"), row.reason or row.problem or row.message or self._state_text(row)),
-        )
+
+def _can_tick(row: Row) -> bool:
+    """Say whether there is a choice: what is registered is so, unless its ingestion failed."""
+    return row.outcome not in DONE or row.again
+
+
+def _with_time(row: Row, text: str) -> Row:
+    """Give the row with a typed sensing time, written as it is sent; empty: none is sent."""
+    with suppress(ByocError):  # what is none stays as typed, and is told as the row's problem
+        text = format_time(parse_time(text)) if text else ""
+    return replace(row, sensing_time=text, time_source=TYPED, time_why="", wanted=True).cleared()

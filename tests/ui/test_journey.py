@@ -47,7 +47,7 @@ def test_from_first_start_to_ingested_tiles_on_the_map(controller, iface, sandbo
     assert set(column_texts(dialog.model, 1)) == {scene.path for scene in scenes}
     assert dialog.registerButton.text() == "&Register 2 tiles"
     click(dialog.registerButton)
-    wait_until(lambda: column_texts(dialog.model, 3) == ["✓ Registered"] * 2, "both registered")
+    wait_until(lambda: column_texts(dialog.model, dialog.model.STATE) == ["✓ Ingested"] * 2, "both ingested")
     click(dialog.closeButton)
 
     wait_until(lambda: column_texts(controller.tiles.model, 0) == ["Ingested"] * 2, "both tiles ingested")

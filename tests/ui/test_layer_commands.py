@@ -11,6 +11,9 @@ from sandbox_rasters import write_cog
 from sentinelhub_byoc.byoc.models import CollectionDraft
 from sentinelhub_byoc.core.access import open_client, resolve_access
 from sentinelhub_byoc.ui.register_dialog import RegisterDialog
+from sentinelhub_byoc.ui.register_model import RegisterModel
+
+STATE = RegisterModel.STATE
 
 
 @pytest.fixture
@@ -54,9 +57,16 @@ def test_without_a_collection_registering_says_what_to_choose(controller, iface,
     assert register_dialogs() == []
 
 
-def test_without_any_raster_registering_says_so(chosen, iface):
-    chosen.register_selected()
+def test_without_any_raster_the_cover_geometry_says_so(chosen, iface):
+    chosen.derive_cover()
     assert any("Select one or more raster layers" in text for text in iface.messages())
+
+
+def test_without_any_raster_a_folder_is_offered(chosen):
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    assert dialog.folderEdit.isVisible()
+    assert dialog.model.rowCount() == 0
 
 
 def test_a_layer_without_a_file_is_refused_with_the_reason(chosen, iface):
@@ -70,7 +80,7 @@ def test_among_others_a_layer_without_a_file_is_listed_with_the_reason(chosen, i
     iface.select_layers(add_raster(scene, "Good"), no_file_layer())
     chosen.register_selected()
     model = opened(RegisterDialog).model
-    states = dict(zip(column_texts(model, 0), column_texts(model, 3)))
+    states = dict(zip(column_texts(model, 0), column_texts(model, STATE)))
     assert states["Good"] == "✓ Ready"
     assert "no raster file" in states["Streets"]
     assert model.tile_count() == 1
@@ -82,9 +92,9 @@ def test_the_state_of_the_current_row_is_shown_in_full(chosen, iface, add_raster
     dialog = opened(RegisterDialog)
     names = column_texts(dialog.model, 0)
     dialog.patternCombo.setCurrentText("{folder}")
-    click_cell(dialog.table, names.index("Streets"), 3)
+    click_cell(dialog.table, names.index("Streets"), STATE)
     assert "Save it as a Cloud Optimized GeoTIFF" in dialog.detailLabel.text()
-    click_cell(dialog.table, names.index("Good"), 3)
+    click_cell(dialog.table, names.index("Good"), STATE)
     assert dialog.detailLabel.isHidden()
 
 
@@ -133,7 +143,7 @@ def test_an_unknown_collection_is_told_before_any_work(chosen, iface, add_raster
     click(dialog.registerButton)
     wait_until(lambda: dialog.statusLabel.text().startswith("✗"), "the reason")
     assert "Not found" in dialog.statusLabel.text()
-    assert column_texts(dialog.model, 3) == ["✓ Ready"]
+    assert column_texts(dialog.model, STATE) == ["✓ Ready"]
 
 
 def test_stopping_leaves_the_rest_ready(chosen, iface, add_raster, tmp_path):
@@ -144,9 +154,13 @@ def test_stopping_leaves_the_rest_ready(chosen, iface, add_raster, tmp_path):
     click(dialog.registerButton)
     assert dialog.closeButton.text() == "Stop"
     click(dialog.closeButton)
-    wait_until(lambda: dialog._task is None, "the end", seconds=3)
-    states = set(column_texts(dialog.model, 3))
-    assert states <= {"✓ Ready", "✓ Registered", "Stopped: Cancelled.", "Stopped"}
+    wait_until(lambda: not dialog.running, "the end", seconds=3)
+    states = set(column_texts(dialog.model, STATE))
+    sent = {"✓ Registered, waiting", "✓ Registered, queued", "✓ Ingested"}
+    assert all(
+        state in {"✓ Ready", "Stopped: Cancelled.", "Stopped", *sent} or "Ingestion failed" in state
+        for state in states
+    )
     assert dialog.isVisible()
 
 

@@ -1,0 +1,378 @@
+"""The register window against the sandbox: layers, a folder, the bucket; from the first look to an ingested tile."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from clicks import choose, click, click_cell, column_texts, edit_cell, opened, type_into, wait_until
+from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from sandbox_rasters import write_cog
+from sentinelhub_byoc.byoc.models import CollectionDraft
+from sentinelhub_byoc.core.access import open_client, resolve_access
+from sentinelhub_byoc.core.connections import BucketSettings, Connection, ConnectionStore
+from sentinelhub_byoc.ui.register_dialog import RegisterDialog
+from sentinelhub_byoc.ui.register_model import RegisterModel
+
+PATH, TIME, TIME_SOURCE, CHECKS, POINTS, STATE = (
+    RegisterModel.PATH,
+    RegisterModel.SENSING_TIME,
+    RegisterModel.TIME_SOURCE,
+    RegisterModel.CHECKS,
+    RegisterModel.POINTS,
+    RegisterModel.STATE,
+)
+NAME = "My account"
+
+
+@pytest.fixture
+def client(sandbox, save_connection):
+    """Save a connection whose buckets are the sandbox's folders, and open a client of it."""
+    name = save_connection(sandbox)
+    store = ConnectionStore()
+    known = store.get(name)
+    store.save(Connection(name, known.deployment, known.authcfg, BucketSettings(folder=str(sandbox.root))))
+    return open_client(resolve_access(name))
+
+
+@pytest.fixture
+def chosen(client, controller):
+    """Choose a collection over the sample bucket."""
+    controller.connections.show_saved(NAME)
+    controller.connections.connect_chosen()
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
+    collection = client.create_collection(CollectionDraft("Scenes", "samples"))
+    controller.session.choose_collection(collection)
+    wait_until(lambda: controller.tiles.model.complete, "the tiles")
+    return controller
+
+
+@pytest.fixture
+def scenes(sandbox):
+    return sandbox.root / "samples" / "scenes"
+
+
+@pytest.fixture
+def open_window(chosen, iface, add_raster):
+    """Return a function that opens the window for raster files, each loaded as a layer."""
+
+    def open_it(*files, **names):
+        layers = [add_raster(file, names.get(file.parent.name, "")) for file in files]
+        if layers:
+            iface.select_layers(*layers)
+        chosen.register_selected()
+        return opened(RegisterDialog)
+
+    return open_it
+
+
+def looked(dialog):
+    wait_until(lambda: dialog.checks.progress()[0] == dialog.model.rowCount(), "the checks", seconds=20)
+
+
+def bands_on(canvas):
+    return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+
+def states(dialog):
+    return dict(zip(column_texts(dialog.model, PATH), column_texts(dialog.model, STATE)))
+
+
+def wait_for_states(dialog, *expected, seconds=20):
+    def all_there():
+        return set(column_texts(dialog.model, STATE)) == set(expected)
+
+    try:
+        wait_until(all_there, f"the states {expected}", seconds=seconds)
+    except AssertionError:
+        raise AssertionError(f"{column_texts(dialog.model, STATE)} | {dialog.statusLabel.text()}") from None
+
+
+def test_layers_are_checked_drawn_and_registered_until_they_are_ingested(open_window, iface, scenes, client):
+    tyrol, sardinia = scenes / "20240603_tyrol", scenes / "20240613_sardinia"
+    dialog = open_window(tyrol / "B04.tif", tyrol / "B08.tif", sardinia / "B04.tif", sardinia / "B08.tif")
+    assert column_texts(dialog.model, PATH) == [
+        "scenes/20240603_tyrol/(BAND).tif",
+        "scenes/20240613_sardinia/(BAND).tif",
+    ] or sorted(column_texts(dialog.model, PATH))
+    looked(dialog)
+    assert column_texts(dialog.model, CHECKS) == ["✓ Fits"] * 2
+    assert all(0 < int(text) <= 100 for text in column_texts(dialog.model, POINTS))
+    assert column_texts(dialog.model, TIME_SOURCE) == ["file name"] * 2
+    click_cell(dialog.table, 0, PATH)
+    assert len(bands_on(iface.mapCanvas())) == 1
+    click(dialog.zoomButton)
+    assert iface.mapCanvas().extent().contains(bands_on(iface.mapCanvas())[0].asGeometry().boundingBox())
+    assert dialog.registerButton.text() == "&Register 2 tiles"
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested")
+    assert "2 registered" in dialog.statusLabel.text()
+    tiles = {tile.path: tile for tile in client.iter_tiles(client_collection(client))}
+    assert tiles["scenes/20240603_tyrol/(BAND).tif"].sensing_time.isoformat() == "2024-06-03T00:00:00+00:00"
+    click(dialog.closeButton)
+    assert bands_on(iface.mapCanvas()) == []
+
+
+def client_collection(client):
+    return next(iter(client.iter_collections()))
+
+
+def test_the_cursor_takes_the_outline_along_and_the_fit_draws_it_anew(open_window, iface, scenes):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240611_dalmatia" / "B04.tif")
+    looked(dialog)
+    row = column_texts(dialog.model, PATH).index("scenes/20240611_dalmatia/(BAND).tif")
+    click_cell(dialog.table, row, PATH)
+    before = bands_on(iface.mapCanvas())[0].asGeometry().area()
+    choose(dialog.fitCombo, "Inner")
+    wait_until(lambda: dialog.model.version == 1, "the change")
+    looked(dialog)
+    inner = wait_until(lambda: bands_on(iface.mapCanvas()), "the outline")[0].asGeometry().area()
+    assert inner < before
+    dialog.pointsSpin.setValue(20)
+    wait_until(lambda: dialog.model.version == 2, "the change")
+    looked(dialog)
+    assert int(column_texts(dialog.model, POINTS)[row]) <= 20
+    dialog.table.clearSelection()
+    assert bands_on(iface.mapCanvas()) == []
+    QTest.mouseClick(dialog.coverCheck, Qt.MouseButton.LeftButton)
+    looked(dialog)
+    assert set(column_texts(dialog.model, POINTS)) == {""}
+    wait_until(lambda: not dialog.fitCombo.isEnabled(), "the fit greyed")
+
+
+def test_what_would_be_refused_says_why_and_is_converted_on_the_spot(open_window, scenes, sandbox):
+    dialog = open_window(scenes / "20240621_moravia" / "B04.tif", scenes / "20240621_moravia" / "B08.tif")
+    looked(dialog)
+    assert column_texts(dialog.model, CHECKS)[0].startswith("✗ Would be refused: ")
+    assert column_texts(dialog.model, STATE) == ["Left out"]
+    wait_until(lambda: not dialog.registerButton.isEnabled(), "the button greyed")
+    click_cell(dialog.table, 0, PATH)
+    assert "width and height between 256 and 2048" in dialog.detailLabel.text()
+    target = sandbox.root / "samples" / "converted"
+    target.mkdir()
+    click(dialog.convertButton)
+    chooser = opened(QFileDialog)
+    chooser.fileSelected.emit(str(target))
+    chooser.close()
+    wait_until(
+        lambda: column_texts(dialog.model, PATH) == ["converted/(BAND).tif"], "the new files", seconds=30
+    )
+    looked(dialog)
+    assert column_texts(dialog.model, CHECKS) == ["✓ Fits"]
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested")
+
+
+def test_nothing_is_written_over_when_it_is_converted(open_window, scenes):
+    source = scenes / "20240621_moravia" / "B04.tif"
+    before = source.read_bytes()
+    dialog = open_window(source)
+    looked(dialog)
+    click_cell(dialog.table, 0, PATH)
+    dialog.detail.conversion.convert(dialog.model.rows()[0], str(source.parent), None)
+    wait_until(lambda: "Choose another folder" in dialog.statusLabel.text(), "the refusal")
+    assert source.read_bytes() == before
+
+
+def test_what_failed_at_the_service_says_why_and_is_tried_again_alone(open_window, scenes, sandbox):
+    moravia, tyrol = scenes / "20240621_moravia" / "B04.tif", scenes / "20240603_tyrol" / "B04.tif"
+    dialog = open_window(moravia, tyrol)
+    looked(dialog)
+    bad = column_texts(dialog.model, PATH).index("scenes/20240621_moravia/(BAND).tif")
+    dialog.model.setData(dialog.model.index(bad, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    click(dialog.registerButton)
+    wait_until(lambda: states(dialog).get("scenes/20240603_tyrol/(BAND).tif") == "✓ Ingested", "the good one")
+    wait_until(lambda: column_texts(dialog.model, STATE)[bad].startswith("✗ Ingestion failed"), "the bad one")
+    click_cell(dialog.table, bad, STATE)
+    assert "Ensure tiles of image" in dialog.detailLabel.text()
+    wait_until(lambda: dialog.registerButton.text() == "&Register 1 tile", "the one that is left")
+    for band in ("B04.tif", "B08.tif"):
+        shutil.copy(tyrol.with_name(band), moravia.with_name(band))
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested")
+
+
+def test_a_conflict_is_corrected_in_its_cell_and_sent_alone(open_window, scenes, chosen, client):
+    collection = chosen.session.collection
+    from sentinelhub_byoc.byoc.models import TileDraft
+
+    client.create_tile(collection.id, TileDraft("scenes/20240603_tyrol/(BAND).tif"))
+    shutil.copytree(scenes / "20240603_tyrol", scenes / "again")
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240613_sardinia" / "B04.tif")
+    looked(dialog)
+    click(dialog.registerButton)
+    wait_until(lambda: "1 not registered" in dialog.statusLabel.text(), "the end")
+    row = next(n for n, text in enumerate(column_texts(dialog.model, STATE)) if text.startswith("✗ Conflict"))
+    edit_cell(dialog.table, row, PATH, "scenes/again/(BAND).tif")
+    wait_until(lambda: dialog.registerButton.text() == "&Register 1 tile", "the one that is left")
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested")
+
+
+def test_the_layers_own_time_counts_and_a_typed_one_more(open_window, scenes, add_raster, iface, chosen):
+    layer = add_raster(scenes / "20240603_tyrol" / "B04.tif")
+    moment = QDateTime.fromString("2020-01-02T03:04:05Z", Qt.DateFormat.ISODate)
+    layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(moment, moment))
+    layer.temporalProperties().setIsActive(True)
+    iface.select_layers(layer)
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    looked(dialog)
+    assert column_texts(dialog.model, TIME) == ["2020-01-02T03:04:05Z"]
+    assert column_texts(dialog.model, TIME_SOURCE) == ["layer"]
+    edit_cell(dialog.table, 0, TIME, "2021-01-02 03:04")
+    assert column_texts(dialog.model, TIME) == ["2021-01-02T03:04:00Z"]
+    assert column_texts(dialog.model, TIME_SOURCE) == ["typed"]
+
+
+def test_cells_are_copied_and_pasted_with_the_keys(open_window, scenes):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240613_sardinia" / "B04.tif")
+    looked(dialog)
+    edit_cell(dialog.table, 0, TIME, "2021-01-02T03:04:00Z")
+    dialog.table.setFocus()
+    dialog.detail.said.emit("")
+    dialog._copy_cells()
+    assert QApplication.clipboard().text() == "2021-01-02T03:04:00Z"
+    dialog.table.selectAll()
+    dialog._paste_cells()
+    assert column_texts(dialog.model, TIME) == ["2021-01-02T03:04:00Z"] * 2
+
+
+def test_the_heading_sorts(open_window, scenes):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240613_sardinia" / "B04.tif")
+    header = dialog.table.horizontalHeader()
+    for order in (sorted, lambda texts: sorted(texts, reverse=True)):
+        x = header.sectionViewportPosition(PATH) + 10
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _at(x))
+        assert column_texts(dialog.model, PATH) == order(column_texts(dialog.model, PATH))
+
+
+def _at(x):
+    from qgis.PyQt.QtCore import QPoint
+
+    return QPoint(x, 5)
+
+
+def test_the_requests_are_copied_once_their_outlines_are_there(open_window, scenes):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240621_moravia" / "B04.tif")
+    dialog.checks.pause()
+    actions = {action.text().replace("&", ""): action for action in dialog.copyButton.menu().actions()}
+    actions["Copy as Python"].trigger()
+    wait_until(lambda: "copied" in dialog.statusLabel.text(), "the copy", seconds=20)
+    text = QApplication.clipboard().text()
+    assert "scenes/20240603_tyrol/(BAND).tif" in text
+    assert "coverGeometry" in text
+    assert "moravia" not in text
+    assert "Not those of 1 row(s)" in dialog.statusLabel.text()
+    actions["Copy as curl"].trigger()
+    wait_until(lambda: "$SH_TOKEN" in QApplication.clipboard().text(), "the copy", seconds=20)
+
+
+def test_the_bucket_is_listed_looked_into_and_registered_where_it_is(open_window, scenes, sandbox):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif")
+    choose(dialog.sourceCombo, "Bucket")
+    assert dialog.model.rowCount() == 0
+    type_into(dialog.prefixEdit, "scenes/20240603_tyrol")
+    click(dialog.listButton)
+    wait_until(lambda: "1 tile found" in dialog.statusLabel.text(), "the listing")
+    type_into(dialog.prefixEdit, "scenes")
+    assert dialog.model.rowCount() == 0
+    click(dialog.listButton)
+    wait_until(lambda: "8 tiles found" in dialog.statusLabel.text(), "the listing")
+    looked(dialog)
+    fits = [row.path for row in dialog.model.rows() if row.wanted]
+    assert len(fits) == 6
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested", "Left out")
+    click(dialog.listButton)
+    wait_until(lambda: dialog.model.rowCount() == 8, "the listing")
+    assert sum(text == "✓ Was registered already" for text in column_texts(dialog.model, STATE)) == 6
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Make a folder with a tile that fits, one that is to be converted, and a file that is none."""
+    folder = tmp_path / "data"
+    write_cog(folder / "20240603T101609" / "B1.tif")
+    (folder / "20240604T101609").mkdir()
+    from osgeo import gdal
+
+    plain = gdal.TranslateOptions(format="GTiff")
+    gdal.Translate(
+        str(folder / "20240604T101609" / "B1.tif"), str(folder / "20240603T101609" / "B1.tif"), options=plain
+    )
+    (folder / "notes.txt").write_text("no raster", encoding="utf-8")
+    return folder
+
+
+def test_without_any_layer_a_folder_is_offered_uploaded_and_ingested(chosen, client, folder, sandbox):
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    assert dialog.sourceCombo.currentText() == "Folder to upload"
+    type_into(dialog.folderEdit, str(folder))
+    type_into(dialog.prefixEdit, "up/loaded")
+    click(dialog.listButton)
+    wait_until(lambda: "2 tiles found" in dialog.statusLabel.text(), "the listing")
+    assert "notes.txt" in dialog.statusLabel.text()
+    looked(dialog)
+    assert column_texts(dialog.model, CHECKS) == ["✓ Fits", "✓ Fits once converted: B1"]
+    assert column_texts(dialog.model, TIME) == ["2024-06-03T10:16:09Z", "2024-06-04T10:16:09Z"]
+    assert not dialog.model.flags(dialog.model.index(0, PATH)) & Qt.ItemFlag.ItemIsEditable
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested", seconds=30)
+    paths = {tile.path for tile in client.iter_tiles(chosen.session.collection)}
+    assert paths == {"up/loaded/20240603T101609/(BAND).tif", "up/loaded/20240604T101609/(BAND).tif"}
+    assert (sandbox.root / "samples" / "up" / "loaded" / "20240604T101609" / "B1.tif").is_file()
+    click(dialog.listButton)
+    wait_until(lambda: dialog.model.rowCount() == 2, "the listing")
+    assert set(column_texts(dialog.model, STATE)) == {"✓ Was registered already"}
+    assert not dialog.registerButton.isEnabled()
+
+
+def test_a_folder_of_the_bucket_is_registered_in_place(chosen, scenes):
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    type_into(dialog.folderEdit, str(scenes / "20240613_sardinia"))
+    click(dialog.listButton)
+    wait_until(lambda: "registered in place" in dialog.statusLabel.text(), "the listing")
+    assert column_texts(dialog.model, PATH) == ["scenes/20240613_sardinia/(BAND).tif"]
+    looked(dialog)
+    click(dialog.registerButton)
+    wait_for_states(dialog, "✓ Ingested")
+
+
+def test_a_bucket_that_is_not_there_is_told(chosen, client):
+    chosen.session.choose_collection(client.create_collection(CollectionDraft("Else", "nowhere")))
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    choose(dialog.sourceCombo, "Bucket")
+    click(dialog.listButton)
+    wait_until(lambda: dialog.statusLabel.text().startswith("✗ There is no such bucket"), "the reason")
+    assert dialog.listButton.isEnabled()
+
+
+def test_closing_the_window_meanwhile_leaves_nothing_behind(open_window, iface, scenes, chosen):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240611_dalmatia" / "B04.tif")
+    click_cell(dialog.table, 0, PATH)
+    dialog.close()
+    wait_until(
+        lambda: not [w for w in QApplication.topLevelWidgets() if isinstance(w, RegisterDialog)], "its end"
+    )
+    QTest.qWait(300)
+    assert bands_on(iface.mapCanvas()) == []
+    assert chosen.work.titles() == []
+
+
+def test_unloading_with_the_window_open_takes_the_preview_along(open_window, iface, scenes, chosen):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif")
+    looked(dialog)
+    click_cell(dialog.table, 0, PATH)
+    assert bands_on(iface.mapCanvas())
+    chosen.dialogs.close()
+    QTest.qWait(50)
+    assert bands_on(iface.mapCanvas()) == []
+    assert isinstance(next(iter(QgsProject.instance().mapLayers().values())), QgsRasterLayer)
