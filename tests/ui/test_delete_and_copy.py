@@ -134,6 +134,17 @@ def test_tiles_are_copied_and_told_before_and_after(desk, client, stored, iface)
     assert {tile.path for tile in client.iter_tiles(stored.empty)} == {TYROL, SARDINIA}
 
 
+def test_tiles_that_came_to_the_chosen_collection_are_listed(desk, client, stored):
+    desk.choose("Empty")
+    tiles = desk.controller.tiles.model
+    wait_until(lambda: tiles.complete, "no tiles")
+    client.copy_tiles(stored.scenes, stored.empty)
+    desk.desk.tiles_came.emit(stored.scenes.id)
+    assert tiles.complete
+    desk.desk.tiles_came.emit(stored.empty.id)
+    wait_until(lambda: tiles.rowCount() == 2, "the copies")
+
+
 def test_what_cannot_take_the_tiles_is_grey_with_the_reason(desk, client):
     client.create_collection(CollectionDraft("Other", "samples", None, {"x": Band("x", 1, 8, "UINT")}))
     dialog = copying(desk, "Scenes")

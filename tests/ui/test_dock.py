@@ -51,7 +51,8 @@ def dock(connected):
 def choose_collection(controller, name):
     names = column_texts(controller.collections.model, 0)
     click_cell(controller.dock.collections_panel.collectionsView, names.index(name))
-    wait_until(lambda: controller.tiles.model.complete, f"the tiles of {name}")
+    tiles = controller.tiles.model
+    wait_until(lambda: tiles.complete or (tiles.rowCount() and not tiles.loading), f"the tiles of {name}")
 
 
 def tile_layers():
