@@ -53,6 +53,15 @@ class TileCounts:
                 self._numbers[status] -= 1
 
     @property
+    def unfinished(self) -> int:
+        """The number of tiles whose ingestion has not ended."""
+        return self.total - self.count("INGESTED") - self.count("FAILED")
+
+    def count(self, status: str) -> int:
+        """Count the tiles of a status."""
+        return self._numbers[status]
+
+    @property
     def total(self) -> int:
         """The number of tiles that were seen."""
         return len(self._statuses)

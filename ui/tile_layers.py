@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsFeature
 
 ID_FIELD = "tile_id"
-AT_ONCE = 250
+AT_ONCE = 100
 """Features that are changed before the window may do something else."""
 
 

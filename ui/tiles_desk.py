@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 
-from ..byoc.models import TileStatus
 from .follower import Follower
 from .layer_selection import LayerSelection
 from .paged_model import listing_text
@@ -155,7 +154,7 @@ class TilesDesk(QObject):
     def _advanced(self) -> None:
         if self.model.complete and not self._status and not self._exact_path:
             self.counts.complete = True
-        if not self.model.unfinished():
+        if not self.model.listed.unfinished:
             self.follower.stop()
         elif not self.follower.waiting and not self._looking:
             self.follower.start()
@@ -314,7 +313,7 @@ class TilesDesk(QObject):
     def _state_text(self) -> str:
         if self._shared.session.collection is None:
             return self.tr("Choose a collection to see its tiles.")
-        count, unfinished = self.model.rowCount(), len(self.model.unfinished())
+        count, unfinished = self.model.rowCount(), self.model.listed.unfinished
         if self.model.complete and not count:
             if self._exact_path:
                 return self.tr("No tile has exactly this path. Capitals count.")
@@ -325,7 +324,7 @@ class TilesDesk(QObject):
             )
         one, many = self.tr("1 tile"), self.tr("{count} tiles")
         parts = [listing_text(self.model, one if count == 1 else many.format(count=count))]
-        failed = self._count_failed()
+        failed = self.model.listed.count("FAILED")
         if failed:
             parts.append(self.tr("{count} failed").format(count=failed))
         if unfinished:
@@ -340,9 +339,6 @@ class TilesDesk(QObject):
                 self.tr("{count} selected on the map are not listed").format(count=self.selection.unlisted)
             )
         return " · ".join(parts)
-
-    def _count_failed(self) -> int:
-        return sum(tile.status == TileStatus.FAILED for tile in self.model.rows())
 
     def _show_counts(self) -> None:
         about = (
