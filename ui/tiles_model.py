@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import Qt
 
 from ..core.tile_style import status_label
 from .paged_model import PagedModel, PageReader
@@ -41,7 +41,6 @@ class TilesModel(PagedModel):
             self.tr("Created (UTC)"),
         )
         self._places: dict[str, int] | None = None
-        self._unfinished: dict[str, None] | None = {}
         for signal in (self.rowsInserted, self.rowsRemoved, self.modelReset):
             signal.connect(self._forget_places)
         self.listed = TileCounts()
@@ -50,9 +49,6 @@ class TilesModel(PagedModel):
         self.dataChanged.connect(lambda first, last, *_roles: self._count(first.row(), last.row()))
         self.rowsAboutToBeRemoved.connect(lambda _parent, first, last: self._uncount(first, last))
         self.modelReset.connect(self.listed.clear)
-        self.rowsInserted.connect(self._note_unfinished)
-        for signal in (self.rowsRemoved, self.modelReset, self.dataChanged):
-            signal.connect(self._forget_unfinished)
 
     def list(self, access: Access | None, collection_id: str = "", status: str = "", path: str = "") -> None:
         """List the tiles of a collection, the newest first; none without access or collection.
@@ -85,16 +81,7 @@ class TilesModel(PagedModel):
 
     def unfinished(self) -> list[str]:
         """Give the ids of the tiles that have arrived and whose ingestion has not ended."""
-        if self._unfinished is None:
-            self._unfinished = {tile.id: None for tile in self._rows if not tile.ended}
-        return list(self._unfinished)
-
-    def _note_unfinished(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if self._unfinished is not None:
-            self._unfinished.update((t.id, None) for t in self._rows[first : last + 1] if not t.ended)
-
-    def _forget_unfinished(self) -> None:
-        self._unfinished = None
+        return [tile.id for tile in self._rows if not tile.ended]
 
     def update_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show newer states of tiles that are in the table."""
