@@ -577,6 +577,10 @@
         <source>Re&amp;fresh</source>
         <translation>Ak&amp;tualisieren</translation>
     </message>
+    <message>
+        <source>Open the &amp;files as layers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketAccess</name>
@@ -633,11 +637,11 @@
     </message>
     <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket wurde bei Amazon gesucht, der Copernicus Data Space liest aber Buckets der Copernicus-Clouds.</translation>
     </message>
     <message>
         <source>Enter their endpoint, such as {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie deren Endpunkt an, etwa {endpoint}.</translation>
     </message>
 </context>
 <context>
@@ -768,7 +772,7 @@
     </message>
     <message>
         <source>for example: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: {address}</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2335,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <source>Cover geometry of {path}</source>
         <translation>Abdeckungsgeometrie von {path}</translation>
     </message>
+    <message>
+        <source>Finish the polygon with a right click, or give it up with Esc.</source>
+        <translation>Schließen Sie das Polygon mit einem Rechtsklick ab, oder geben Sie es mit Esc auf.</translation>
+    </message>
 </context>
 <context>
     <name>CoverFeatures</name>
@@ -2931,6 +2939,13 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
 </context>
 <context>
+    <name>EntrySelect</name>
+    <message>
+        <source>Message about authentication</source>
+        <translation>Meldung zur Authentifizierung</translation>
+    </message>
+</context>
+<context>
     <name>FailureCauses</name>
     <message>
         <source>The service gives this cause without further explanation.</source>
@@ -3166,10 +3181,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Raster</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>What is asked</source>
         <translation>Was verlangt ist</translation>
     </message>
@@ -3216,6 +3227,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>What to do</source>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4481,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <source>Not changed here</source>
         <translation>Hier nicht änderbar</translation>
     </message>
+    <message>
+        <source>found {found}; allowed is {allowed}.</source>
+        <translation>gefunden: {found}; erlaubt ist {allowed}.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterChecks</name>
@@ -4738,6 +4757,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Sort by this column</source>
         <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Copy what would be sent</source>
+        <translation>Kopieren, was gesendet würde</translation>
     </message>
 </context>
 <context>
