@@ -33,7 +33,7 @@ class FindingsDialog(QDialog, load_form("findings_dialog")):
         view = self.findingsView
         view.setModel(self.model)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        set_widths(view, (150, 90, 230, 170))
+        set_widths(view, (130, 80, 210, 210))
         view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)

@@ -33,7 +33,7 @@ class _Row:
 
 
 class FindingsModel(QAbstractTableModel):
-    """One row a finding: raster, how bad (a sign and a word), what is asked, what was found; good rasters have a row, too."""
+    """One row a finding: raster, verdict (a sign and a word), what is asked, what was found; good rasters have a row, too."""
 
     RASTER, SEVERITY, RULE, FOUND, WHERE = range(5)
 
@@ -62,7 +62,7 @@ class FindingsModel(QAbstractTableModel):
         """Name the columns."""
         return (
             self.tr("Raster"),
-            self.tr("How bad"),
+            self.tr("Verdict"),
             self.tr("What is asked"),
             self.tr("Found"),
             self.tr("Where"),

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 from auth_database import PASSWORD
 from browsing import Browsing
-from clicks import wait_until
-from qgis.core import Qgis, QgsApplication, QgsMimeDataUtils, QgsProject
+from clicks import opened, wait_until
+from qgis.core import Qgis, QgsApplication, QgsMimeDataUtils, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QTextEdit
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
 from sentinelhub_byoc.core.access import open_client, resolve_access
-from sentinelhub_byoc.core.connections import ConnectionStore
+from sentinelhub_byoc.core.connections import BucketSettings, ConnectionStore
 from sentinelhub_byoc.core.tile_layer import COLLECTION_PROPERTY
+from sentinelhub_byoc.sandbox.server import Sandbox
 from sentinelhub_byoc.ui.browser.desk import BrowserDesk
 from sentinelhub_byoc.ui.places import Places
 
@@ -148,6 +152,31 @@ def test_ids_and_paths_are_copied_also_of_several_tiles(browser, scenes):
     assert QgsApplication.clipboard().text() == scenes.id
 
 
+def test_the_files_of_tiles_become_layers(browser, sandbox, scenes, client):
+    store = ConnectionStore()
+    store.save(replace(store.get("My account"), s3=BucketSettings(folder=str(sandbox.root))))
+    collection = opened_collection(browser)
+    tiles = [child for child in browser.children(collection) if "tyrol" in child.tile.path]
+    browser.choose(tiles[0], "Open the files as layers")
+
+    def rasters():
+        layers = QgsProject.instance().mapLayers().values()
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+
+    assert all("tyrol" in layer.source() for layer in wait_until(rasters, "the layers"))
+
+
+def test_why_a_tile_failed_is_told_in_full(browser, scenes):
+    collection = opened_collection(browser)
+    failed = next(child for child in browser.children(collection) if child.tile.failed_cause)
+    browser.choose(failed, "Why it failed…")
+    viewer = opened(QgsMessageViewer)
+    text = "".join(edit.toPlainText() for edit in viewer.findChildren(QTextEdit))
+    assert failed.tile.failed_cause in text
+    assert "What to do:" in text
+    viewer.close()
+
+
 def test_a_collection_opens_in_the_panel(browser, scenes, controller):
     collection = opened_collection(browser)
     assert not controller.dock.isVisible() or controller.session.collection is None
@@ -269,12 +298,19 @@ def test_items_are_kept_alive_while_they_are_shown(browser, scenes):
     assert all(hasattr(child, "tile") for child in browser.children(collection))
 
 
-def test_closing_takes_the_branch_away_also_while_it_lists(desk, client, sandbox):
-    browser = Browsing()
-    root = browser.root()
-    browser.open(root)
-    item = browser.child(root, "My account")
-    browser.model.fetchMore(browser.index(item))
-    desk.close()
-    QTest.qWait(100)
+def test_closing_takes_the_branch_away_also_while_it_lists(desk, sandbox_root, save_connection):
+    with Sandbox(sandbox_root, page_delay=0.7) as slow:
+        save_connection(slow)
+        browser = Browsing()
+        root = browser.root()
+        browser.open(root)
+        item = browser.child(root, "My account")
+        browser.model.fetchMore(browser.index(item))
+        wait_until(
+            lambda: desk.is_open(item) and item.state() == Qgis.BrowserItemState.Populating, "the listing"
+        )
+        desk.close()
+        assert browser.root() is None
+        QTest.qWait(1500)  # the answer comes, and nobody takes it
+        gc.collect()
     assert browser.root() is None

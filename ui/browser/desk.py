@@ -14,6 +14,7 @@ from ...byoc.errors import ByocError
 from ...core.access import resolve_access
 from ...core.connections import ConnectionStore
 from ...core.errors import CoreError
+from ..tile_changes import Target
 from .drops import CollectionDrop
 from .items import CollectionItem, ConnectionItem, ListingItem, MoreItem, TileItem
 from .listing import SHUT, Door, Doors, Stop
@@ -256,6 +257,19 @@ class BrowserDesk(QObject):
     def show_cause(self, item: TileItem) -> None:
         """Show why a tile failed."""
         self._places.show_cause(item.tile)
+
+    def open_rasters(self, items: Sequence[TileItem]) -> None:
+        """Open the files of tiles as layers."""
+        by_collection: dict[tuple[str, str], list[TileItem]] = {}
+        for item in items:
+            by_collection.setdefault((item.connection, item.collection.id), []).append(item)
+        for (connection, _collection_id), group in by_collection.items():
+            access = self._doors.of(connection).access
+            if access is None:
+                self._tell_shut()
+                continue
+            tiles = tuple(item.tile for item in group)
+            self._controller.tile_actions.rasters.open(Target(access, group[0].collection, tiles))
 
     def show_more(self, item: MoreItem) -> None:
         """List the next rows."""

@@ -10,6 +10,7 @@ from qgis.gui import QgsDataItemGuiProvider
 
 from ...core.i18n import translate
 from ..forms import icon
+from ..tile_actions_desk import MANY_RASTERS
 from .items import KEY, CollectionItem, ConnectionItem, ListingItem, MoreItem, NoteItem, RootItem, TileItem
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ class ByocMenus(QgsDataItemGuiProvider):
         if len(chosen) == 1 and item.tile.failed_cause:
             text = translate("BrowserMenus", "&Why it failed…")
             _add(menu, text, lambda: desk.show_cause(item), "/mIconWarning.svg")
+        if len(chosen) <= MANY_RASTERS:
+            text = translate("BrowserMenus", "Open the &files as layers")
+            _add(menu, text, lambda: desk.open_rasters(chosen), "/mActionAddRasterLayer.svg")
         text = translate("BrowserMenus", "&Copy id") if len(chosen) == 1 else _copy_ids_text()
         ids = [one.tile.id for one in chosen]
         _add(menu, text, lambda: desk.copy(ids), "/mActionEditCopy.svg")

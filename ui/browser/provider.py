@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsDataItem, QgsDataItemProvider, QgsDataProvider
+from qgis.core import Qgis, QgsDataItem, QgsDataItemProvider, QgsDataProvider
 from qgis.PyQt import sip
 
 from .items import KEY, RootItem
@@ -41,6 +41,8 @@ class ByocItems(QgsDataItemProvider):
 
     def capabilities(self) -> Any:
         """Say that what is listed comes over the network."""
+        if hasattr(Qgis, "DataItemProviderCapability"):  # newer than QGIS 3.22
+            return Qgis.DataItemProviderCapability.NetworkSources
         return QgsDataProvider.DataCapability.Net
 
     def createDataItem(self, path: str, parent: QgsDataItem | None) -> RootItem | None:
