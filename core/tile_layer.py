@@ -108,8 +108,11 @@ def add_tiles(layer: QgsVectorLayer, tiles: Iterable[Tile]) -> int:
     return add_features(layer, [makes.feature(tile) for tile in tiles])
 
 
-def add_features(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> int:
-    """Add features that a task made with `TileFeatures`; the layer's thread only."""
+def add_features(layer: QgsVectorLayer, features: Sequence[QgsFeature], *, repaint: bool = True) -> int:
+    """Add features that a task made with `TileFeatures`; the layer's thread only.
+
+    Whoever adds many in a row without `repaint` calls `show_changes` now and then, and at the end.
+    """
     if not features:
         return 0
     provider = layer.dataProvider()
@@ -121,9 +124,15 @@ def add_features(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> int:
             ),
             hint=translate("TileLayer", "Load the collection again as a new layer."),
         )
+    if repaint:
+        show_changes(layer)
+    return len(features)
+
+
+def show_changes(layer: QgsVectorLayer) -> None:
+    """Have the maps that show a layer draw it as it is now."""
     layer.updateExtents()
     layer.triggerRepaint()
-    return len(features)
 
 
 def write_geopackage(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from ..core.i18n import translate
 from .map_view import add_on_top, look_at
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ..core.tasks import FunctionTask
     from ..feedback import Feedback
     from .work import Work
+
+
+SHOW_EVERY_MS = 500
+"""Between two drawings of a layer that is being filled: each begins anew with all that is there."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,7 @@ class _Load(QObject):
         self._layer: QgsVectorLayer | None = None
         self._count = 0
         self._without_geometry = 0
+        self._since_shown = QElapsedTimer()
 
     def page_arrived(self, features: Sequence[QgsFeature]) -> None:
         """Add a page to the layer; a layer that the user removed meanwhile ends the loading.
@@ -112,7 +117,7 @@ class _Load(QObject):
         Adding to the project comes last: whoever listens to that may let the next page in before it returns.
         """
         from ..core.errors import LayerError
-        from ..core.tile_layer import add_features
+        from ..core.tile_layer import add_features, show_changes
 
         if not features:
             return
@@ -121,13 +126,16 @@ class _Load(QObject):
             self.task.cancel()
             return
         try:
-            self._count += add_features(layer, features)
+            self._count += add_features(layer, features, repaint=False)
         except LayerError as error:
             self._loader.give_up(self, error)
             return
         self._without_geometry += sum(not feature.hasGeometry() for feature in features)
         if self.is_new and QgsProject.instance().mapLayer(layer.id()) is None:
             add_on_top(layer)
+        if not self._since_shown.isValid() or self._since_shown.elapsed() >= SHOW_EVERY_MS:
+            show_changes(layer)
+            self._since_shown.start()
 
     def all_arrived(self, _read: Any) -> None:
         """Tell that all is there."""
@@ -146,10 +154,13 @@ class _Load(QObject):
 
     def _outcome(self, *, complete: bool) -> Loaded | None:
         """Say how it ended; None when the layer was removed meanwhile."""
+        from ..core.tile_layer import show_changes
+
         if self._layer is None and complete:
             self._open_layer()  # an empty listing empties the layer that was there
         if self._layer is None or sip.isdeleted(self._layer):
             return None if self._count else Loaded(self.collection, None, 0, 0, complete)
+        show_changes(self._layer)
         return Loaded(self.collection, self._layer, self._count, self._without_geometry, complete)
 
     def _open_layer(self) -> QgsVectorLayer | None:

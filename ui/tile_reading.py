@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..byoc.errors import NotFound
 from ..byoc.models import TileStatus
+from .lean_tiles import lean
 from .tile_counts import status_of
 from .tiles_model import tile_pages
 
@@ -73,4 +74,4 @@ def features_of(tiles: Sequence[Tile]) -> list[QgsFeature]:
 
 
 def _seen(tiles: Sequence[Tile], gone: tuple[str, ...]) -> Seen:
-    return Seen(tuple(tiles), tuple(features_of(tiles)), gone)
+    return Seen(tuple(map(lean, tiles)), tuple(features_of(tiles)), gone)

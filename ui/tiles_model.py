@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import Qt
 
 from ..core.tile_style import status_label
+from .lean_tiles import lean
 from .paged_model import PagedModel, PageReader
 from .status_icons import status_icon
 from .texts import moment_text, tool_tip
@@ -60,7 +61,10 @@ class TilesModel(PagedModel):
         else:
             self.open(
                 PageReader(
-                    lambda feedback: tile_pages(access, collection_id, feedback, status=status, path=path)
+                    lambda feedback: (
+                        [lean(tile) for tile in page]
+                        for page in tile_pages(access, collection_id, feedback, status=status, path=path)
+                    )
                 )
             )
 

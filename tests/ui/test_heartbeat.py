@@ -1,0 +1,96 @@
+"""The main thread is never held while 10,000 tiles load into table and map: a timer that beats every 10 ms tells."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from clicks import click, click_cell, column_texts, wait_until
+from many_tiles import Heartbeat, sandbox_apart, seed_tiles
+from qgis.core import QgsProject
+from qgis.PyQt.QtTest import QTest
+from sentinelhub_byoc.byoc import ByocClient, Credentials, open_session
+from sentinelhub_byoc.byoc.models import CollectionDraft
+from sentinelhub_byoc.core.tile_layer import COLLECTION_PROPERTY
+from sentinelhub_byoc.sandbox.server import Sandbox
+
+TILES = 10_000
+LONGEST_MS = 100
+ATTEMPTS = 2
+"""A machine that does much else may hold a worker that has Python's lock, and so the main thread: it may try again."""
+
+
+@pytest.fixture
+def service(sandbox_root):
+    """Fill a collection, then serve it from another process."""
+    with Sandbox(sandbox_root) as sandbox:
+        client = ByocClient(
+            open_session(sandbox.deployment, Credentials("sandbox", "sandbox")), sandbox.deployment
+        )
+        collection = client.create_collection(CollectionDraft("Many", "samples"))
+        client.create_collection(CollectionDraft("None", "samples"))
+        seed_tiles(sandbox, collection.id, TILES)
+    with sandbox_apart(sandbox_root) as deployment:
+        yield SimpleNamespace(deployment=deployment, collection=collection)
+
+
+@pytest.fixture
+def connected(service, save_connection, controller):
+    """Connect the dock to it."""
+    controller.connections.show_saved(save_connection(service))
+    controller.connections.connect_chosen()
+    wait_until(lambda: controller.collections.model.complete, "the list of collections")
+    return controller
+
+
+def choose_collection(controller, name):
+    names = column_texts(controller.collections.model, 0)
+    click_cell(controller.dock.collections_panel.collectionsView, names.index(name))
+
+
+def layer_of(collection):
+    layers = QgsProject.instance().mapLayers().values()
+    return next(
+        (layer for layer in layers if layer.customProperty(COLLECTION_PROPERTY) == collection.id), None
+    )
+
+
+def load_all(controller, collection, canvas) -> Heartbeat:
+    """Choose the collection, load it on the map, scroll through its whole table meanwhile; give the heartbeat."""
+    loaded = []
+    controller.tiles.loader.loaded.connect(loaded.append)
+    view, model = controller.dock.tiles_panel.tilesView, controller.tiles.model
+    with Heartbeat() as heart:
+        choose_collection(controller, "Many")
+        wait_until(model.rowCount, "the first page")
+        click(controller.dock.tiles_panel.loadButton)
+
+        def all_there():
+            view.scrollToBottom()  # the table reads on as one scrolls
+            return model.complete and loaded
+
+        wait_until(all_there, "all tiles in the table and on the map", seconds=60)
+        wait_until(lambda: not canvas.isDrawing(), "the drawn map")
+    assert model.rowCount() == TILES
+    assert layer_of(collection).featureCount() == TILES
+    return heart
+
+
+def test_the_main_thread_is_never_held_while_many_tiles_load(service, connected, iface):
+    longest = []
+    for _attempt in range(ATTEMPTS):
+        longest.append(load_all(connected, service.collection, iface.mapCanvas()).longest_ms)
+        if longest[-1] <= LONGEST_MS:
+            break
+        choose_collection(connected, "None")
+        QgsProject.instance().clear()
+    assert longest[-1] <= LONGEST_MS, f"longest times without a beat, in ms: {longest}"
+
+
+def test_a_thread_that_is_held_is_noticed(qgis_app):
+    with Heartbeat() as heart:
+        QTest.qWait(50)
+        deep = sum(number * number for number in range(3_000_000))
+        QTest.qWait(50)
+    assert deep
+    assert heart.longest_ms > LONGEST_MS
