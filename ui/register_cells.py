@@ -12,9 +12,10 @@ from .status_icons import status_icon
 from .texts import tool_tip
 
 if TYPE_CHECKING:
+    from ..raster.checks import Finding
     from .register_rows import Row
 
-FILES, PATH, SENSING_TIME, TIME_SOURCE, CRS, CHECKS, POINTS, STATE = range(8)
+FILES, PATH, SENSING_TIME, TIME_SOURCE, CHECKS, STATE, POINTS, CRS = range(8)
 
 
 def titles() -> tuple[str, ...]:
@@ -24,10 +25,10 @@ def titles() -> tuple[str, ...]:
         translate("RegisterCells", "Tile path"),
         translate("RegisterCells", "Sensing time (UTC)"),
         translate("RegisterCells", "Time from"),
-        translate("RegisterCells", "CRS"),
         translate("RegisterCells", "Checks"),
-        translate("RegisterCells", "Points"),
         translate("RegisterCells", "State"),
+        translate("RegisterCells", "Points"),
+        translate("RegisterCells", "CRS"),
     )
 
 
@@ -75,7 +76,7 @@ def checks_text(row: Row) -> str:
     if row.errors:
         more = len(row.errors) - 1
         first = row.errors[0].found
-        said = translate("RegisterCells", "✗ Would be refused: {found}").format(found=first)
+        said = translate("RegisterCells", "✗ Unfit: {found}").format(found=first)
         return f"{said} (+{more})" if more else said
     if row.plan:
         return row.plan
@@ -161,10 +162,22 @@ def explanation(row: Row) -> str:
 
         cause = explain_cause(row.message)
         said += [cause.meaning, cause.fix]
-    said += [str(finding) for finding in row.findings or () if finding.severity != "info"]
+    findings = [finding for finding in row.findings or () if finding.severity != "info"]
+    said += [finding_text(finding) for finding in findings]
+    said += [finding.fix for finding in findings]
     said.append(row.cover_error)
     said += row.outline.notes if row.outline else ()
     return "\n".join(dict.fromkeys(part for part in said if part))
+
+
+def finding_text(finding: Finding) -> str:
+    """Say what was found, and where, without what to do about it: several findings have that in common."""
+    name = finding.file.replace("\\", "/").rpartition("/")[2]
+    place = ", ".join(part for part in (name, finding.where) if part)
+    own = translate("RegisterCells", "Found: {found}. Allowed: {allowed}.").format(
+        found=finding.found, allowed=finding.allowed
+    )
+    return " ".join(part for part in (f"{place}:" if place else "", finding.service_wording, own) if part)
 
 
 def tip(row: Row, column: int) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .work import Work
 
 FITS = ("balanced", "inner", "outer")
+LINES = 7
+"""Lines of what is said of a row that are seen; what is longer can be scrolled."""
 RENEW_AFTER_MS = 300
 """The time without a change before cover geometries are derived anew."""
 
@@ -136,8 +138,7 @@ class RegisterDetailDesk(QObject):
         """Show what there is of the current row, and the cover geometries of those that are selected."""
         form, row = self._form, self.current()
         text = explanation(row) if row else ""
-        form.detailLabel.setText(text)
-        form.detailLabel.setVisible(bool(text))
+        self._show_text(text)
         idle = row is not None and row.outcome != RUNNING and not form.busy
         form.joinButton.setVisible(row is not None and self._can_join(row))
         form.joinButton.setEnabled(idle)
@@ -146,6 +147,16 @@ class RegisterDetailDesk(QObject):
         outlines = [one.outline for one in self.selected() if one.outline is not None]
         self.preview.show(outlines if form.isVisible() and self.with_cover else ())
         form.zoomButton.setEnabled(bool(self.preview.bands()))
+
+    def _show_text(self, text: str) -> None:
+        form = self._form
+        if form.detailLabel.text() != text:
+            form.detailLabel.setText(text)
+        form.detailArea.setVisible(bool(text))
+        if text:
+            needed = form.detailLabel.heightForWidth(form.detailArea.viewport().width()) + 4
+            most = LINES * form.fontMetrics().lineSpacing() + 4
+            form.detailArea.setFixedHeight(min(needed, most))
 
     def _can_join(self, row: Row) -> bool:
         if row.fixed or row.reason or not row.problem or not row.path:

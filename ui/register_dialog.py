@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu, QWidget
 
 from ..core.messages import explain
 from .forms import load_form
-from .register_cells import CHECKS, CRS, FILES, PATH, POINTS, SENSING_TIME, TIME_SOURCE
+from .register_cells import CHECKS, CRS, FILES, PATH, POINTS, SENSING_TIME, STATE, TIME_SOURCE
 from .register_checks import RegisterChecks
 from .register_detail_desk import RegisterDetailDesk
 from .register_model import RegisterModel
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from .register_sources import LayerFile
     from .work import Work
 
-WIDTHS = {FILES: 150, PATH: 230, SENSING_TIME: 150, TIME_SOURCE: 75, CRS: 90, CHECKS: 130, POINTS: 65}
+CHARACTERS = {
+    FILES: 16, PATH: 28, SENSING_TIME: 20, TIME_SOURCE: 11, CHECKS: 15, STATE: 19, POINTS: 9, CRS: 14
+}  # fmt: skip
+"""Widths of the columns, in digits."""
 SOON_MS = 40
 """What changes in a row is shown beside the table at once, and not a thousand times a second."""
 
@@ -82,8 +85,11 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column, count in CHARACTERS.items():
+            self.table.setColumnWidth(column, count * digit)
+        room = self.screen().availableGeometry().width() - 40 if self.screen() else self.width()
+        self.resize(max(self.width(), min(room, (sum(CHARACTERS.values()) + 4) * digit)), self.height())
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.collectionLabel.setText(
             self.tr("Collection “{name}”, bucket “{bucket}”").format(
@@ -183,6 +189,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         going_on = done < count
         text = self.tr("Checked {done} of {count}.").format(done=done, count=count) if count else ""
         self.checksLabel.setText(text if going_on else "")
+        self.checksLabel.setVisible(going_on)
         self.checkAllButton.setVisible(going_on and self.checks.holds_back)
 
     def _statuses(self) -> str:

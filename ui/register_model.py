@@ -252,7 +252,7 @@ class RegisterModel(QAbstractTableModel):
         column = index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return cells.text(row, column)
-        if role == Qt.ItemDataRole.CheckStateRole and column == self.FILES and not row.reason:
+        if role == Qt.ItemDataRole.CheckStateRole and column == self.FILES and _can_tick(row):
             return TICKED if row.wanted else NOT_TICKED
         if role == Qt.ItemDataRole.DecorationRole:
             return cells.icon(row, column)
@@ -312,7 +312,7 @@ class RegisterModel(QAbstractTableModel):
 
 def _can_tick(row: Row) -> bool:
     """Say whether there is a choice: what is registered is so, unless its ingestion failed."""
-    return row.outcome not in DONE or row.again
+    return not row.reason and not row.fixed and (row.outcome not in DONE or row.again)
 
 
 def _with_time(row: Row, text: str) -> Row:

@@ -140,6 +140,7 @@ class RegisterSourceDesk(QObject):
         }
         form.hintLabel.setText(hints[kind])
         self._forget_listing()
+        self.listed.emit("")
         if kind == LAYERS:
             self._open_layers()
         else:

@@ -95,7 +95,7 @@ def test_the_state_of_the_current_row_is_shown_in_full(chosen, iface, add_raster
     click_cell(dialog.table, names.index("Streets"), STATE)
     assert "Save it as a Cloud Optimized GeoTIFF" in dialog.detailLabel.text()
     click_cell(dialog.table, names.index("Good"), STATE)
-    assert dialog.detailLabel.isHidden()
+    assert dialog.detailArea.isHidden()
 
 
 def test_with_nothing_selected_all_rasters_of_the_project_are_offered(chosen, add_raster, scene, tmp_path):

@@ -206,7 +206,7 @@ def test_what_would_be_refused_loses_its_tick_once_and_is_sent_when_ticked_again
     model = make(in_bucket("s/a/B1.tif"), in_bucket("s/b/B1.tif"))
     bad = (finding("block-size", "B1.tif", "128 x 128"),)
     looked_at(model, model.rows()[0], findings=bad)
-    assert column_texts(model, model.CHECKS)[0] == "✗ Would be refused: 128 x 128"
+    assert column_texts(model, model.CHECKS)[0] == "✗ Unfit: 128 x 128"
     assert [path for path, _count in ready(model)] == ["s/b/(BAND).tif"]
     tick(model, 0, True)
     model.renew_outlines()

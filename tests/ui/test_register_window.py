@@ -147,7 +147,7 @@ def test_the_cursor_takes_the_outline_along_and_the_fit_draws_it_anew(open_windo
 def test_what_would_be_refused_says_why_and_is_converted_on_the_spot(open_window, scenes, sandbox):
     dialog = open_window(scenes / "20240621_moravia" / "B04.tif", scenes / "20240621_moravia" / "B08.tif")
     looked(dialog)
-    assert column_texts(dialog.model, CHECKS)[0].startswith("✗ Would be refused: ")
+    assert column_texts(dialog.model, CHECKS)[0].startswith("✗ Unfit: ")
     assert column_texts(dialog.model, STATE) == ["Left out"]
     wait_until(lambda: not dialog.registerButton.isEnabled(), "the button greyed")
     click_cell(dialog.table, 0, PATH)
