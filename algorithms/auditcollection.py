@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
@@ -38,11 +37,13 @@ from .bucket_parameters import bucket_parameters, read_bucket_access
 from .maintenance import PatientFeedback
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     OUTPUT,
     check_enum,
     collection_id,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
     with_help,
 )
 from .tables import make_feature, make_fields
@@ -61,7 +62,6 @@ if TYPE_CHECKING:
 PREFIX = "PREFIX"
 PATTERN = "PATTERN"
 REMEDY = "REMEDY"
-DRY_RUN = "DRY_RUN"
 
 NO_REMEDY = "none"
 REMEDY_OPTIONS = ["none", "register", "reingest", "delete", "delete-incomplete", "derive-cover"]
@@ -149,7 +149,9 @@ class AuditCollection(ByocAlgorithm):
             _prefix_parameter(),
             _pattern_parameter(),
             _remedy_parameter(),
-            _dry_run_parameter(),
+            dry_run_parameter(
+                translate("AuditCollection", "Does everything but mend: see what would be done.")
+            ),
             *bucket_parameters(),
             with_help(output, translate("AuditCollection", "Table of the findings.")),
             QgsProcessingOutputNumber(FINDINGS, translate("AuditCollection", "Findings")),
@@ -308,13 +310,4 @@ def _remedy_parameter() -> QgsProcessingParameterEnum:
             "files are gone. derive-cover: outline the valid data of tiles whose cover geometry is only the bounding box. "
             "Files are never changed.",
         ),
-    )
-
-
-def _dry_run_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        DRY_RUN, translate("AuditCollection", "Dry run"), defaultValue=False
-    )
-    return with_help(
-        parameter, translate("AuditCollection", "Does everything but mend: see what would be done.")
     )

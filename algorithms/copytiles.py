@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
@@ -17,7 +16,14 @@ from qgis.core import (
 from ..core.i18n import translate
 from .base import ByocAlgorithm
 from .maintenance import write_rows
-from .parameters import OUTPUT, collection_id, connection_parameter, with_help
+from .parameters import (
+    DRY_RUN,
+    OUTPUT,
+    collection_id,
+    connection_parameter,
+    dry_run_parameter,
+    with_help,
+)
 from .tables import TEXT
 
 if TYPE_CHECKING:
@@ -30,7 +36,6 @@ if TYPE_CHECKING:
 
 FROM_COLLECTION_ID = "FROM_COLLECTION_ID"
 TO_COLLECTION_ID = "TO_COLLECTION_ID"
-DRY_RUN = "DRY_RUN"
 COPIED = "COPIED"
 EXISTING = "EXISTING"
 NOT_INGESTED = "NOT_INGESTED"
@@ -126,8 +131,7 @@ class CopyTiles(ByocAlgorithm):
                 ),
                 translate("CopyTiles", "Its own tiles stay as they are."),
             ),
-            with_help(
-                QgsProcessingParameterBoolean(DRY_RUN, translate("CopyTiles", "Dry run"), defaultValue=False),
+            dry_run_parameter(
                 translate("CopyTiles", "Lists both collections and tells what would be copied."),
             ),
             with_help(output, translate("CopyTiles", "Table of the tiles.")),

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
@@ -28,10 +27,12 @@ from .maintenance import (
 )
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     OUTPUT,
     collection_id,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
     with_help,
 )
 from .tile_choice import ChoiceInputs, choice_parameters, read_choice
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from .base import Definition, Run
 
 CONFIRM = "CONFIRM"
-DRY_RUN = "DRY_RUN"
 CHOSEN = "CHOSEN"
 DELETED = "DELETED"
 FAILED = "FAILED"
@@ -118,9 +118,6 @@ class DeleteTiles(ByocAlgorithm):
             QgsProcessing.SourceType.TypeVector,
             optional=True,
         )
-        dry_run = QgsProcessingParameterBoolean(
-            DRY_RUN, translate("DeleteTiles", "Dry run"), defaultValue=False
-        )
         return [
             connection_parameter(),
             collection_id_parameter(),
@@ -133,7 +130,7 @@ class DeleteTiles(ByocAlgorithm):
                     "for a dry run, which tells the number.",
                 ),
             ),
-            with_help(dry_run, translate("DeleteTiles", "Tells which tiles are chosen, and deletes none.")),
+            dry_run_parameter(translate("DeleteTiles", "Tells which tiles are chosen, and deletes none.")),
             with_help(output, translate("DeleteTiles", "Table of the tiles.")),
             QgsProcessingOutputNumber(CHOSEN, translate("DeleteTiles", "Tiles chosen")),
             QgsProcessingOutputNumber(DELETED, translate("DeleteTiles", "Tiles deleted")),

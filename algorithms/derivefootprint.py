@@ -25,7 +25,15 @@ from qgis.core import (
 from ..byoc.geometry import MAX_POINTS as SERVICE_MAX_POINTS
 from ..core.i18n import translate
 from .base import ByocAlgorithm
-from .parameters import FIT, INPUT, MAX_POINTS, OUTPUT, raster_sources, with_help
+from .parameters import (
+    FIT,
+    INPUT,
+    MAX_POINTS,
+    OUTPUT,
+    fit_parameter,
+    raster_sources,
+    with_help,
+)
 from .tables import TEXT, WHOLE, make_feature, make_fields
 
 if TYPE_CHECKING:
@@ -47,8 +55,6 @@ COMBINE = "COMBINE"
 EXHAUSTIVE = "EXHAUSTIVE"
 COMBINE_OPTIONS = ["any", "all"]
 """Those of `raster.mask.COMBINES`, which is not imported before it is used; a test compares them."""
-FIT_OPTIONS = ["balanced", "inner", "outer"]
-"""Those of `raster.footprint.FITS`, which is not imported before it is used; a test compares them."""
 LEAST_POINTS = 4
 """A triangle with its closing point."""
 NO_LIMIT = 0
@@ -150,7 +156,7 @@ class DeriveFootprint(ByocAlgorithm):
             ),
             _bands_parameter(),
             _combine_parameter(),
-            _fit_parameter(),
+            fit_parameter(),
             _max_points_parameter(),
             _exhaustive_parameter(),
             with_help(output, translate("DeriveFootprint", "Polygon layer of the cover geometry.")),
@@ -288,24 +294,6 @@ def _exhaustive_parameter() -> QgsProcessingParameterBoolean:
             "DeriveFootprint",
             "Slower, and misses nothing. Without it, holes and islands can be missed that the overviews do not show: those "
             "smaller than about a thousandth of the longer side.",
-        ),
-    )
-
-
-def _fit_parameter() -> QgsProcessingParameterEnum:
-    parameter = QgsProcessingParameterEnum(
-        FIT,
-        translate("DeriveFootprint", "Fit"),
-        options=FIT_OPTIONS,
-        defaultValue=FIT_OPTIONS[0],
-        usesStaticStrings=True,
-    )
-    return with_help(
-        parameter,
-        translate(
-            "DeriveFootprint",
-            "balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts "
-            "valid data off.",
         ),
     )
 

@@ -14,7 +14,11 @@ from qgis.core import (
 
 from ..core.i18n import translate
 from .bucket_parameters import advanced, bucket_parameters
-from .parameters import FIT, with_help
+from .parameters import (
+    dry_run_parameter,
+    fit_parameter,
+    with_help,
+)
 from .preparecog import COMPRESS, COMPRESS_OPTIONS, NODATA, RESAMPLING, RESAMPLING_OPTIONS
 
 if TYPE_CHECKING:
@@ -25,14 +29,11 @@ PATTERN = "PATTERN"
 PREFIX = "PREFIX"
 CONVERT = "CONVERT"
 WAIT = "WAIT"
-DRY_RUN = "DRY_RUN"
 OVERWRITE = "OVERWRITE"
 JOURNAL_FOLDER = "JOURNAL_FOLDER"
 
 CONVERT_OPTIONS = ["needed", "always", "never"]
 """Those of `workflows.ingest_steps.CONVERT`, which is not imported before it is used; a test compares them."""
-FIT_OPTIONS = ["balanced", "inner", "outer"]
-"""Those of `raster.fit.FITS`; the same test compares them."""
 DEFAULT_WAIT = 600
 """Seconds: the service takes some minutes for a few tiles."""
 
@@ -44,9 +45,13 @@ def ingest_parameters() -> list[QgsProcessingParameterDefinition]:
         _pattern_parameter(),
         _prefix_parameter(),
         _convert_parameter(),
-        _fit_parameter(),
+        fit_parameter(),
         _wait_parameter(),
-        _dry_run_parameter(),
+        dry_run_parameter(
+            translate(
+                "IngestFolder", "Checks the files and tells what would be done; writes and sends nothing."
+            )
+        ),
         _compress_parameter(),
         _no_data_parameter(),
         _resampling_parameter(),
@@ -115,24 +120,6 @@ def _convert_parameter() -> QgsProcessingParameterEnum:
     )
 
 
-def _fit_parameter() -> QgsProcessingParameterEnum:
-    parameter = QgsProcessingParameterEnum(
-        FIT,
-        translate("IngestFolder", "Fit"),
-        options=FIT_OPTIONS,
-        defaultValue=FIT_OPTIONS[0],
-        usesStaticStrings=True,
-    )
-    return with_help(
-        parameter,
-        translate(
-            "IngestFolder",
-            "Of the cover geometry. balanced: as near to the truth as the points allow. inner: never beyond the valid data. "
-            "outer: never cuts valid data off.",
-        ),
-    )
-
-
 def _wait_parameter() -> QgsProcessingParameterNumber:
     parameter = QgsProcessingParameterNumber(
         WAIT,
@@ -147,16 +134,6 @@ def _wait_parameter() -> QgsProcessingParameterNumber:
             "IngestFolder",
             "After so many seconds it ends, whether all tiles are ingested or not; 0 does not wait.",
         ),
-    )
-
-
-def _dry_run_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        DRY_RUN, translate("IngestFolder", "Dry run"), defaultValue=False
-    )
-    return with_help(
-        parameter,
-        translate("IngestFolder", "Checks the files and tells what would be done; writes and sends nothing."),
     )
 
 

@@ -20,7 +20,6 @@ from .base import ByocAlgorithm
 from .bucket_parameters import read_bucket_access
 from .ingest_parameters import (
     CONVERT,
-    DRY_RUN,
     FOLDER,
     JOURNAL_FOLDER,
     OVERWRITE,
@@ -45,6 +44,7 @@ from .ingest_table import (
 )
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     FIT,
     OUTPUT,
     collection_id,

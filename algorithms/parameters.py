@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
@@ -30,8 +31,12 @@ CONNECTION = "CONNECTION"
 COLLECTION_ID = "COLLECTION_ID"
 INPUT = "INPUT"
 FIT = "FIT"
+DRY_RUN = "DRY_RUN"
 MAX_POINTS = "MAX_POINTS"
 OUTPUT = "OUTPUT"
+
+FIT_OPTIONS = ["balanced", "inner", "outer"]
+"""Those of `raster.fit.FITS`, which is not imported before it is used; a test compares them."""
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
@@ -73,6 +78,31 @@ def collection_id_parameter() -> QgsProcessingParameterDefinition:
             "Id of the collection, a UUID: see “List collections”, the output of “Create collection”, or the dashboard "
             "of the service.",
         ),
+    )
+
+
+def fit_parameter() -> QgsProcessingParameterDefinition:
+    """Return FIT: on which side of the truth a cover geometry may err."""
+    return with_help(
+        QgsProcessingParameterEnum(
+            FIT,
+            translate("Parameters", "Fit"),
+            options=FIT_OPTIONS,
+            defaultValue=FIT_OPTIONS[0],
+            usesStaticStrings=True,
+        ),
+        translate(
+            "Parameters",
+            "Of the cover geometry. balanced: as near to the truth as the points allow. inner: never beyond the valid data. "
+            "outer: never cuts valid data off.",
+        ),
+    )
+
+
+def dry_run_parameter(text: str) -> QgsProcessingParameterDefinition:
+    """Return DRY_RUN, explained by `text`."""
+    return with_help(
+        QgsProcessingParameterBoolean(DRY_RUN, translate("Parameters", "Dry run"), defaultValue=False), text
     )
 
 

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
@@ -23,11 +22,14 @@ from .base import ByocAlgorithm
 from .bucket_parameters import bucket_parameters, read_bucket_access
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     FIT,
     OUTPUT,
     collection_id,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
+    fit_parameter,
     with_help,
 )
 from .register_report import (
@@ -59,11 +61,8 @@ PREFIX = "PREFIX"
 PATTERN = "PATTERN"
 WITH_FOOTPRINT = "WITH_FOOTPRINT"
 CHECK = "CHECK"
-DRY_RUN = "DRY_RUN"
 LEFT_OUT = "LEFT_OUT"
 
-FIT_OPTIONS = ["balanced", "inner", "outer"]
-"""Those of `raster.footprint.FITS`, which is not imported before it is used; a test compares them."""
 LEFT_OUT_OUTCOME = "left-out"
 MOST_WORKERS = 8
 """Tiles looked into at the same time: mostly they wait for the bucket."""
@@ -150,9 +149,11 @@ class RegisterBucket(ByocAlgorithm):
             _prefix_parameter(),
             _pattern_parameter(),
             _with_footprint_parameter(),
-            _fit_parameter(),
+            fit_parameter(),
             _check_parameter(),
-            _dry_run_parameter(),
+            dry_run_parameter(
+                translate("RegisterBucket", "Does everything but register: see what would be sent.")
+            ),
             *bucket_parameters(),
             with_help(output, translate("RegisterBucket", "Table of the tiles, and of the files left out.")),
             QgsProcessingOutputNumber(CREATED, translate("RegisterBucket", "Tiles registered")),
@@ -312,24 +313,6 @@ def _with_footprint_parameter() -> QgsProcessingParameterBoolean:
     )
 
 
-def _fit_parameter() -> QgsProcessingParameterEnum:
-    parameter = QgsProcessingParameterEnum(
-        FIT,
-        translate("RegisterBucket", "Fit"),
-        options=FIT_OPTIONS,
-        defaultValue=FIT_OPTIONS[0],
-        usesStaticStrings=True,
-    )
-    return with_help(
-        parameter,
-        translate(
-            "RegisterBucket",
-            "balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts "
-            "valid data off.",
-        ),
-    )
-
-
 def _check_parameter() -> QgsProcessingParameterBoolean:
     parameter = QgsProcessingParameterBoolean(
         CHECK, translate("RegisterBucket", "Check the files first"), defaultValue=True
@@ -340,13 +323,4 @@ def _check_parameter() -> QgsProcessingParameterBoolean:
             "RegisterBucket",
             "Reads the headers of the files, and does not register tiles that the service would refuse; their rows tell why.",
         ),
-    )
-
-
-def _dry_run_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        DRY_RUN, translate("RegisterBucket", "Dry run"), defaultValue=False
-    )
-    return with_help(
-        parameter, translate("RegisterBucket", "Does everything but register: see what would be sent.")
     )

@@ -21,11 +21,13 @@ from ..core.i18n import translate
 from .base import ByocAlgorithm
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     INPUT,
     OUTPUT,
     collection_id,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
     raster_sources,
     with_help,
 )
@@ -56,7 +58,6 @@ if TYPE_CHECKING:
 TILE_PATH = "TILE_PATH"
 SENSING_TIME = "SENSING_TIME"
 WITH_FOOTPRINT = "WITH_FOOTPRINT"
-DRY_RUN = "DRY_RUN"
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,9 @@ class RegisterTiles(ByocAlgorithm):
             _tile_path_parameter(),
             _sensing_time_parameter(),
             _with_footprint_parameter(),
-            _dry_run_parameter(),
+            dry_run_parameter(
+                translate("RegisterTiles", "Does everything but register: see what would be sent.")
+            ),
             with_help(output, translate("RegisterTiles", "Table of the tiles.")),
             QgsProcessingOutputNumber(CREATED, translate("RegisterTiles", "Tiles registered")),
             QgsProcessingOutputNumber(EXISTING, translate("RegisterTiles", "Tiles registered before")),
@@ -243,13 +246,4 @@ def _with_footprint_parameter() -> QgsProcessingParameterBoolean:
             "RegisterTiles",
             "Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.",
         ),
-    )
-
-
-def _dry_run_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        DRY_RUN, translate("RegisterTiles", "Dry run"), defaultValue=False
-    )
-    return with_help(
-        parameter, translate("RegisterTiles", "Does everything but register: see what would be sent.")
     )

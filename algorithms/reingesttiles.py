@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
 )
 
@@ -26,10 +25,12 @@ from .maintenance import (
 )
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     OUTPUT,
     collection_id,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
     with_help,
 )
 from .tile_choice import ChoiceInputs, choice_parameters, read_choice
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
     from .base import Definition, Run
 
-DRY_RUN = "DRY_RUN"
 REINGESTED = "REINGESTED"
 PLANNED = "PLANNED"
 FAILED = "FAILED"
@@ -107,14 +107,11 @@ class ReingestTiles(ByocAlgorithm):
             QgsProcessing.SourceType.TypeVector,
             optional=True,
         )
-        dry_run = QgsProcessingParameterBoolean(
-            DRY_RUN, translate("ReingestTiles", "Dry run"), defaultValue=False
-        )
         return [
             connection_parameter(),
             collection_id_parameter(),
             *choice_parameters(),
-            with_help(dry_run, translate("ReingestTiles", "Tells which tiles are chosen, and does nothing.")),
+            dry_run_parameter(translate("ReingestTiles", "Tells which tiles are chosen, and does nothing.")),
             with_help(output, translate("ReingestTiles", "Table of the tiles.")),
             QgsProcessingOutputNumber(REINGESTED, translate("ReingestTiles", "Tiles reingested")),
             QgsProcessingOutputNumber(PLANNED, translate("ReingestTiles", "Tiles planned")),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
@@ -20,12 +19,13 @@ from ..byoc.geometry import MAX_POINTS as SERVICE_MAX_POINTS
 from ..core.i18n import translate
 from .bucket_parameters import bucket_parameters
 from .parameters import (
-    FIT,
     INPUT,
     MAX_POINTS,
     OUTPUT,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
+    fit_parameter,
     with_help,
 )
 from .tile_choice import choice_parameters
@@ -39,7 +39,6 @@ COVER = "COVER"
 TIME_FIELD = "TIME_FIELD"
 SENSING_TIME = "SENSING_TIME"
 FOLDER = "FOLDER"
-DRY_RUN = "DRY_RUN"
 UPDATED = "UPDATED"
 UNCHANGED = "UNCHANGED"
 PLANNED = "PLANNED"
@@ -50,8 +49,6 @@ FILES = "files"
 BOX = "box"
 KEEP = "keep"
 COVER_OPTIONS = [LAYER, FILES, BOX, KEEP]
-FIT_OPTIONS = ["balanced", "inner", "outer"]
-"""Those of `raster.footprint.FITS`, which is not imported before it is used; a test compares them."""
 USUAL_TIME_FIELD = "sensing_time"
 """As “List tiles” writes it."""
 NO_TIME = "none"
@@ -111,8 +108,7 @@ def definitions() -> list[Definition]:
         _folder_parameter(),
         *_outline_parameters(),
         *_time_parameters(),
-        with_help(
-            QgsProcessingParameterBoolean(DRY_RUN, translate("UpdateTiles", "Dry run"), defaultValue=False),
+        dry_run_parameter(
             translate("UpdateTiles", "Does everything but update: see what would change."),
         ),
         *bucket_parameters(),
@@ -160,20 +156,7 @@ def _folder_parameter() -> Definition:
 
 def _outline_parameters() -> list[Definition]:
     return [
-        with_help(
-            QgsProcessingParameterEnum(
-                FIT,
-                translate("UpdateTiles", "Fit"),
-                options=FIT_OPTIONS,
-                defaultValue=FIT_OPTIONS[0],
-                usesStaticStrings=True,
-            ),
-            translate(
-                "UpdateTiles",
-                "For “files”: balanced is as near to the truth as the points allow, inner never goes beyond the valid data, "
-                "outer never cuts valid data off.",
-            ),
-        ),
+        fit_parameter(),
         with_help(
             QgsProcessingParameterNumber(
                 MAX_POINTS,

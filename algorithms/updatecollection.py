@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
@@ -22,10 +21,12 @@ from .createcollection import bucket_name
 from .maintenance import write_rows
 from .parameters import (
     COLLECTION_ID,
+    DRY_RUN,
     OUTPUT,
     collection_id,
     collection_id_parameter,
     connection_parameter,
+    dry_run_parameter,
     with_help,
 )
 from .tables import TEXT
@@ -43,7 +44,6 @@ BUCKET = "BUCKET"
 RENAME_BANDS = "RENAME_BANDS"
 NO_DATA = "NO_DATA"
 BAND_NO_DATA = "BAND_NO_DATA"
-DRY_RUN = "DRY_RUN"
 CHANGED = "CHANGED"
 
 NONE = "none"
@@ -168,10 +168,7 @@ class UpdateCollection(ByocAlgorithm):
                 ),
                 multi_line=True,
             ),
-            with_help(
-                QgsProcessingParameterBoolean(
-                    DRY_RUN, translate("UpdateCollection", "Dry run"), defaultValue=False
-                ),
+            dry_run_parameter(
                 translate("UpdateCollection", "Tells what would change, and changes nothing."),
             ),
             with_help(output, translate("UpdateCollection", "Table of the changes.")),

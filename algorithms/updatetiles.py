@@ -24,13 +24,20 @@ from .maintenance import (
     tell,
     write_rows,
 )
-from .parameters import COLLECTION_ID, FIT, INPUT, MAX_POINTS, OUTPUT, collection_id
+from .parameters import (
+    COLLECTION_ID,
+    DRY_RUN,
+    FIT,
+    INPUT,
+    MAX_POINTS,
+    OUTPUT,
+    collection_id,
+)
 from .tables import TEXT, TIME
 from .tile_choice import TILE_IDS, ChoiceInputs, layer_source, read_choice
 from .update_parameters import (
     BOX,
     COVER,
-    DRY_RUN,
     FAILED,
     FILES,
     FOLDER,

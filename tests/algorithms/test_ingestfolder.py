@@ -142,10 +142,8 @@ def test_without_keys_of_the_bucket_it_says_what_to_do(ingest, world, monkeypatc
         ingest()
 
 
-def test_ways_to_convert_and_fits_are_those_of_the_workflow():
-    from sentinelhub_byoc.algorithms.ingest_parameters import CONVERT_OPTIONS, FIT_OPTIONS
-    from sentinelhub_byoc.raster.fit import FITS
+def test_ways_to_convert_are_those_of_the_workflow():
+    from sentinelhub_byoc.algorithms.ingest_parameters import CONVERT_OPTIONS
     from sentinelhub_byoc.workflows.ingest_steps import CONVERT
 
     assert tuple(CONVERT_OPTIONS) == CONVERT
-    assert tuple(FIT_OPTIONS) == FITS

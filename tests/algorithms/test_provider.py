@@ -200,7 +200,7 @@ def test_enumerations_are_static_strings(algorithms):
 
 
 def test_fits_are_those_of_the_raster_engine():
-    from sentinelhub_byoc.algorithms.derivefootprint import FIT_OPTIONS
+    from sentinelhub_byoc.algorithms.parameters import FIT_OPTIONS
     from sentinelhub_byoc.raster.footprint import FITS
 
     assert tuple(FIT_OPTIONS) == FITS
