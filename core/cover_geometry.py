@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsEditFormConfig,
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,
@@ -29,6 +30,9 @@ def editable_cover(tile: Tile, name: str) -> QgsVectorLayer:
     geojson = tile.cover_geometry or tile.tile_geometry
     crs = f"EPSG:{epsg_of_urn(urn_of(tile))}"
     layer = QgsVectorLayer(f"MultiPolygon?crs={crs}", name, "memory")
+    form = layer.editFormConfig()
+    form.setSuppress(QgsEditFormConfig.SuppressOn)  # there are no fields to fill in after drawing
+    layer.setEditFormConfig(form)
     if not geojson:
         return layer
     try:

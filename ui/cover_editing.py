@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer
+from qgis.gui import QgsMapToolCapture
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..byoc.errors import ByocError
 from ..core.cover_geometry import editable_cover, geojson_of, points_of, problem_of, urn_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .shared import Shared
     from .tile_changes import Target, TileChanges
 
+WATCH_MS = 200
+"""Between two looks at a polygon that is being drawn: QGIS tells of it only when it is finished."""
 CHANGES = ("geometryChanged", "featureAdded", "featureDeleted", "editingStarted", "editingStopped")
 """Signals of a layer after which its points are counted again."""
 
@@ -51,6 +54,9 @@ class CoverEditing(QObject):
         self._layer: QgsVectorLayer | None = None
         self._bar: CoverBar | None = None
         self._tool_before: QgsMapTool | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self._count)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
 
     @property
@@ -97,6 +103,7 @@ class CoverEditing(QObject):
         self._bar.discardButton.clicked.connect(self.discard)
         for name in CHANGES:
             getattr(self._layer, name).connect(self._count)
+        self._watch.start()
 
     def _start_tool(self, layer: QgsVectorLayer) -> None:
         """Take QGIS's vertex tool, or the one that draws where there is nothing yet."""
@@ -113,9 +120,21 @@ class CoverEditing(QObject):
         )
 
     def _count(self, *_about: object) -> None:
-        if self._bar is not None and not sip.isdeleted(self._bar):
-            drawn = self.geometries()
-            self._bar.show_points(points_of(drawn), problem_of(drawn))
+        if self._bar is None or sip.isdeleted(self._bar):
+            return
+        drawn, in_hand = self.geometries(), self._points_in_hand()
+        problem = problem_of(drawn)
+        if in_hand:
+            problem = self.tr("Finish the polygon with a right click, or give it up with Esc.")
+        self._bar.show_points(points_of(drawn) + in_hand, problem)
+
+    def _points_in_hand(self) -> int:
+        """Count the points of a polygon that is being drawn and not finished yet, with the one that will close it."""
+        tool = self._shared.canvas.mapTool()
+        if tool is None or not tool.inherits("QgsMapToolCapture"):
+            return 0
+        capture = sip.cast(tool, QgsMapToolCapture)
+        return capture.captureCurve().nCoordinates() + 1 if capture.isCapturing() else 0
 
     def save(self) -> None:
         """Send what is drawn; the tile is read again first and keeps all else."""
@@ -156,6 +175,7 @@ class CoverEditing(QObject):
 
     def _end(self) -> QgsVectorLayer | None:
         """Take the bar and the tool away, and give the layer that was edited."""
+        self._watch.stop()
         layer, bar, tool = self._layer, self._bar, self._tool_before
         self._target = self._layer = self._bar = self._tool_before = None
         if layer is not None and not sip.isdeleted(layer):

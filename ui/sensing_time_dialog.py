@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from .forms import load_form
@@ -26,6 +26,7 @@ class SensingTimeDialog(QDialog, load_form("sensing_time_dialog")):
         """Start from the first tile's time; tiles without one start from now."""
         super().__init__(parent)
         self.setupUi(self)
+        self.timeEdit.setTimeSpec(Qt.TimeSpec.UTC)
         times = {tile.sensing_time for tile in tiles}
         if len(tiles) == 1:
             about = tiles[0].path

@@ -248,12 +248,17 @@ class TilesDesk(QObject):
                 self._show_state()
             relay.deleteLater()
 
+        def failed(error: Exception) -> None:
+            relay.deleteLater()
+            self._shared.notices.error(error)
+
         relay.sent.connect(counted)
         self._shared.work.start(
             self.tr("Counting the tiles of “{name}”").format(name=collection.name),
             lambda feedback: count_tiles(access, collection.id, relay, feedback),
             on_done=ended,
-            on_error=self._shared.notices.error,
+            on_error=failed,
+            on_cancelled=relay.deleteLater,
         )
 
     # the map
