@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import shutil
+import socket
 import weakref
 from dataclasses import replace
 
@@ -14,9 +16,10 @@ from qgis.core import Qgis, QgsApplication, QgsMimeDataUtils, QgsProject, QgsRas
 from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTextEdit
+from sentinelhub_byoc.byoc.deployments import custom
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
 from sentinelhub_byoc.core.access import open_client, resolve_access
-from sentinelhub_byoc.core.connections import BucketSettings, ConnectionStore
+from sentinelhub_byoc.core.connections import BucketSettings, Connection, ConnectionStore
 from sentinelhub_byoc.core.tile_layer import COLLECTION_PROPERTY
 from sentinelhub_byoc.sandbox.server import Sandbox
 from sentinelhub_byoc.ui.browser.desk import BrowserDesk
@@ -105,6 +108,25 @@ def test_a_service_that_does_not_answer_is_told_and_tried_again(browser, client,
     assert "Check the address" in note.whole
     browser.choose(note, "Copy text")
     assert QgsApplication.clipboard().text() == note.whole
+
+
+def test_a_sandbox_that_does_not_run_is_started_by_a_double_click(
+    browser, controller, sample_bucket, tmp_path
+):
+    shutil.copytree(sample_bucket.folder, controller.host.bucket_folder)
+    address = f"http://127.0.0.1:{free_port()}"
+    ConnectionStore().save(Connection("Sandbox", custom(address, f"{address}/token"), ""))
+    connection = opened_connection(browser, "Sandbox")
+    assert browser.names(connection) == ["No connection to the service"]
+    assert browser.double_click(browser.children(connection)[0])
+    wait_until(lambda: browser.names(connection) == ["No collection yet"], "the sandbox's list", seconds=30)
+    assert controller.host.deployment is not None
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def test_wrong_credentials_are_told_in_the_services_words(browser, sandbox, save_connection):
