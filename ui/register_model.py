@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 TICKED, NOT_TICKED = 2, 0
 """Qt's check states as numbers: views of Qt 5 and Qt 6 alike take and send them."""
 
+_NOT_TYPED = ((cells.FILES, cells.FILES), (cells.TIME_SOURCE, cells.CRS))
+"""The columns, from and to, that nobody types into."""
+
 PathMaker = Callable[[Row], str]
 
 
@@ -85,8 +88,11 @@ class RegisterModel(QAbstractTableModel):
         place = self._places.get(row.id)
         if place is None or self._rows[place] == row:
             return
-        self._rows[place] = row
-        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        before, self._rows[place] = self._rows[place], row
+        self._tell(place, place, typed=False)
+        for column in (self.PATH, self.SENSING_TIME):
+            if cells.text(before, column) != cells.text(row, column):
+                self.dataChanged.emit(self.index(place, column), self.index(place, column))
         self.changed.emit()
 
     def join(self, row_id: int) -> None:
@@ -115,7 +121,7 @@ class RegisterModel(QAbstractTableModel):
         if not row.path_typed and any(file.key for file in files):
             row = replace(self._with_path(row, ""), message=message)
         self._rows[self._places[row_id]] = row
-        self._judge_and_tell()
+        self._judge_and_tell(typed=True)
         self.edited.emit()
 
     def copied_text(self, indexes: Sequence[QModelIndex]) -> str:
@@ -152,12 +158,17 @@ class RegisterModel(QAbstractTableModel):
                 return explain(error).text
         return problem_of(row, counts, self._bucket)
 
-    def _judge_and_tell(self) -> None:
+    def _judge_and_tell(self, *, typed: bool = False) -> None:
         self._judge()
         if self._rows:
-            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self._tell(0, len(self._rows) - 1, typed=typed)
         self.changed.emit()
+
+    def _tell(self, first: int, last: int, *, typed: bool) -> None:
+        """Have rows shown anew; cells that are typed into only if they changed: a view takes back what is being typed."""
+        ranges = [(0, self.columnCount() - 1)] if typed else _NOT_TYPED
+        for left, right in ranges:
+            self.dataChanged.emit(self.index(first, left), self.index(last, right))
 
     # looks into the files
     def renew_outlines(self) -> None:
@@ -278,7 +289,7 @@ class RegisterModel(QAbstractTableModel):
         else:
             return False
         self._rows[index.row()] = changed
-        self._judge_and_tell()
+        self._judge_and_tell(typed=role == Qt.ItemDataRole.EditRole)
         self.edited.emit()
         return True
 

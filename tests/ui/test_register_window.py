@@ -10,7 +10,7 @@ from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit
 from sandbox_rasters import write_cog
 from sentinelhub_byoc.byoc.models import CollectionDraft
 from sentinelhub_byoc.core.access import open_client, resolve_access
@@ -242,6 +242,29 @@ def test_cells_are_copied_and_pasted_with_the_keys(open_window, scenes):
     assert column_texts(dialog.model, TIME) == ["2021-01-02T03:04:00Z"] * 2
 
 
+def test_what_is_being_typed_stays_when_the_files_were_looked_into_meanwhile(open_window, scenes):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240613_sardinia" / "B04.tif")
+    dialog.checks.pause()
+    index = dialog.model.index(0, PATH)
+    dialog.table.setCurrentIndex(index)
+    dialog.table.edit(index)
+    editor = wait_until(lambda: dialog.table.findChild(QLineEdit), "the cell's editor")
+    type_into(editor, "half a pa")
+    dialog.checks.resume()
+    looked(dialog)
+    assert editor.text() == "half a pa"
+    QTest.keyClicks(editor, "th")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    wait_until(lambda: column_texts(dialog.model, PATH)[0] == "half a path", "the typed path")
+
+
+def test_enter_in_a_field_registers_nothing(open_window, scenes):
+    dialog = open_window(scenes / "20240603_tyrol" / "B04.tif")
+    QTest.keyClick(dialog.patternCombo.lineEdit(), Qt.Key.Key_Return)
+    assert not dialog.running
+    assert dialog.isVisible()
+
+
 def test_the_heading_sorts(open_window, scenes):
     dialog = open_window(scenes / "20240603_tyrol" / "B04.tif", scenes / "20240613_sardinia" / "B04.tif")
     header = dialog.table.horizontalHeader()
@@ -331,6 +354,26 @@ def test_without_any_layer_a_folder_is_offered_uploaded_and_ingested(chosen, cli
     wait_until(lambda: dialog.model.rowCount() == 2, "the listing")
     assert set(column_texts(dialog.model, STATE)) == {"✓ Was registered already"}
     assert not dialog.registerButton.isEnabled()
+
+
+def test_a_folders_rows_follow_each_tile_while_the_run_goes_on(chosen, folder, sandbox):
+    sandbox._server.ingester._delay = 1.5
+    chosen.register_selected()
+    dialog = opened(RegisterDialog)
+    type_into(dialog.folderEdit, str(folder))
+    click(dialog.listButton)
+    wait_until(lambda: "2 tiles found" in dialog.statusLabel.text(), "the listing")
+    click(dialog.registerButton)
+    wait_until(
+        lambda: (
+            dialog.running and any("✓ Registered, " in text for text in column_texts(dialog.model, STATE))
+        ),
+        "a tile that is being ingested",
+        seconds=20,
+    )
+    click(dialog.closeButton)
+    wait_until(lambda: not dialog.running, "the end", seconds=3)
+    wait_for_states(dialog, "✓ Ingested", seconds=30)
 
 
 def test_a_folder_of_the_bucket_is_registered_in_place(chosen, scenes):
