@@ -213,10 +213,6 @@
         <translation>Beliebige von diesen. none: nur berichten. register: Dateien registrieren, die zu keiner Kachel gehören, jede Kachel mit ihrer Abdeckungsgeometrie, außer ihre Dateien würden fehlschlagen. reingest: Kacheln neu einlesen lassen, deren Dateien sich geändert haben oder die jetzt gelingen würden. delete: die Registrierung von Kacheln löschen, zu denen es keine Datei gibt. delete-incomplete: dasselbe für Kacheln, denen einige Dateien fehlen. derive-cover: die gültigen Daten von Kacheln umreißen, deren Abdeckungsgeometrie nur das umgebende Rechteck ist. Dateien werden nie geändert.</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
         <source>Does everything but mend: see what would be done.</source>
         <translation>Tut alles außer beheben: zeigt, was getan würde.</translation>
     </message>
@@ -579,7 +575,7 @@
     </message>
     <message>
         <source>Open the &amp;files as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien als &amp;Layer öffnen</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2095,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Ihre eigenen Kacheln bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
         <source>Lists both collections and tells what would be copied.</source>
         <translation>Listet beide Sammlungen auf und sagt, was kopiert würde.</translation>
     </message>
@@ -2708,10 +2700,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Gelöschte Kacheln</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
         <source>How many tiles are to be deleted. When other than that many are chosen, nothing is deleted. Not needed for a dry run, which tells the number.</source>
         <translation>Wie viele Kacheln gelöscht werden sollen. Sind nicht genau so viele gewählt, wird nichts gelöscht. Für einen Probelauf nicht nötig, er nennt die Zahl.</translation>
     </message>
@@ -2795,10 +2783,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Anzahl der Punkte</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Anpassung</translation>
-    </message>
-    <message>
         <source>Most points</source>
         <translation>Höchstzahl der Punkte</translation>
     </message>
@@ -2813,10 +2797,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>A layer with one polygon in the CRS of the cover geometry, and as attributes name, file, crs_urn, points, source (mask: traced; box: all pixels are valid), notes and geojson. Optional.</source>
         <translation>Ein Layer mit einem Polygon im KBS der Abdeckungsgeometrie, mit den Attributen name, file, crs_urn, points, source (mask: nachgezeichnet; box: alle Pixel sind gültig), notes und geojson. Optional.</translation>
-    </message>
-    <message>
-        <source>balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
-        <translation>balanced: so nah an der Wahrheit, wie die Punkte erlauben. inner: nie über die gültigen Daten hinaus. outer: schneidet nie gültige Daten ab.</translation>
     </message>
     <message>
         <source>Where the raster has overviews (pyramids), they show where the outline runs, and only there the pixels are read. Without overviews everything is read.</source>
@@ -2930,12 +2910,12 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Anhalten, was läuft</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
         <source>What is under way</source>
         <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3210,7 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -3283,24 +3263,12 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>needed: in ein Cloud Optimized GeoTIFF, was der Dienst so ablehnen würde. always: jede Datei. never: was abgelehnt würde, wird nur gesagt.</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Anpassung</translation>
-    </message>
-    <message>
-        <source>Of the cover geometry. balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
-        <translation>Der Abdeckungsgeometrie. balanced: so nah an der Wahrheit, wie die Punkte erlauben. inner: nie über die gültigen Daten hinaus. outer: schneidet nie gültige Daten ab.</translation>
-    </message>
-    <message>
         <source>Longest wait for the ingestion (seconds)</source>
         <translation>Längste Wartezeit auf das Einlesen (Sekunden)</translation>
     </message>
     <message>
         <source>After so many seconds it ends, whether all tiles are ingested or not; 0 does not wait.</source>
         <translation>Nach so vielen Sekunden ist Schluss, ob alle Kacheln eingelesen sind oder nicht; 0 wartet nicht.</translation>
-    </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Checks the files and tells what would be done; writes and sends nothing.</source>
@@ -4006,6 +3974,18 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <source>It does not exist, is not a raster that GDAL reads, or may not be read. Check the path and the access to it (for /vsis3/ also the keys and the endpoint).</source>
         <translation>Es existiert nicht, ist kein von GDAL lesbares Raster oder darf nicht gelesen werden. Prüfen Sie den Pfad und den Zugriff darauf (für /vsis3/ auch die Schlüssel und den Endpunkt).</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Of the cover geometry. balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
+        <translation>Der Abdeckungsgeometrie. balanced: so nah an der Wahrheit, wie die Punkte erlauben. inner: nie über die gültigen Daten hinaus. outer: schneidet nie gültige Daten ab.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4291,24 +4271,12 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Umreißt die gültigen Daten jeder Kachel; dafür werden die Dateien aus dem Bucket gelesen. Ohne sie nimmt der Dienst das umgebende Rechteck samt leerem Rand.</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Anpassung</translation>
-    </message>
-    <message>
-        <source>balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
-        <translation>balanced: so nah an der Wahrheit, wie die Punkte erlauben. inner: nie über die gültigen Daten hinaus. outer: schneidet nie gültige Daten ab.</translation>
-    </message>
-    <message>
         <source>Check the files first</source>
         <translation>Dateien zuerst prüfen</translation>
     </message>
     <message>
         <source>Reads the headers of the files, and does not register tiles that the service would refuse; their rows tell why.</source>
         <translation>Liest die Header der Dateien und registriert keine Kacheln, die der Dienst ablehnen würde; ihre Zeilen sagen, warum.</translation>
-    </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
@@ -4384,10 +4352,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Looking …</source>
         <translation>Wird untersucht …</translation>
-    </message>
-    <message>
-        <source>✗ Would be refused: {found}</source>
-        <translation>✗ Würde abgelehnt: {found}</translation>
     </message>
     <message>
         <source>✓ Fits, {count} warning(s)</source>
@@ -4482,8 +4446,12 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Hier nicht änderbar</translation>
     </message>
     <message>
-        <source>found {found}; allowed is {allowed}.</source>
-        <translation>gefunden: {found}; erlaubt ist {allowed}.</translation>
+        <source>✗ Unfit: {found}</source>
+        <translation>✗ Passt nicht: {found}</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Allowed: {allowed}.</source>
+        <translation>Gefunden: {found}. Erlaubt: {allowed}.</translation>
     </message>
 </context>
 <context>
@@ -4966,10 +4934,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Eine Abdeckungsgeometrie senden</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
         <source>Does everything but register: see what would be sent.</source>
         <translation>Tut alles außer registrieren: zeigt, was gesendet würde.</translation>
     </message>
@@ -5058,10 +5022,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Reingested tiles</source>
         <translation>Neu eingelesene Kacheln</translation>
-    </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Tells which tiles are chosen, and does nothing.</source>
@@ -6000,10 +5960,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Paare aus dem jetzigen Namen eines Bandes und einer Zahl, oder „none“, um sie wegzunehmen: B04=0, B08=none. Der Name * ist jedes andere Band. Ein Wert wird entweder für die Sammlung oder für Bänder gesetzt, nicht für beide.</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
         <source>Tells what would change, and changes nothing.</source>
         <translation>Sagt, was sich ändern würde, und ändert nichts.</translation>
     </message>
@@ -6091,10 +6047,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Geänderte Kacheln</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
         <source>Does everything but update: see what would change.</source>
         <translation>Tut alles außer ändern: zeigt, was sich ändern würde.</translation>
     </message>
@@ -6133,14 +6085,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>For “files”: a folder of this computer with the same folders and files as the bucket. Empty: the files are read from the bucket; its keys are given below, or come from the environment.</source>
         <translation>Für „files“: ein Ordner auf diesem Rechner mit denselben Ordnern und Dateien wie der Bucket. Leer: die Dateien werden aus dem Bucket gelesen; seine Schlüssel stehen weiter unten oder kommen aus der Umgebung.</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Anpassung</translation>
-    </message>
-    <message>
-        <source>For “files”: balanced is as near to the truth as the points allow, inner never goes beyond the valid data, outer never cuts valid data off.</source>
-        <translation>Für „files“: balanced ist so nah an der Wahrheit, wie die Punkte erlauben, inner reicht nie über die gültigen Daten hinaus, outer schneidet nie gültige Daten ab.</translation>
     </message>
     <message>
         <source>Most points</source>
