@@ -43,7 +43,7 @@ def text(row: Row, column: int) -> str:
     if column == TIME_SOURCE:
         return source_word(row.time_source) if row.sensing_time or row.time_source == TYPED else ""
     if column == CRS:
-        return row.outline.urn if row.outline else ""
+        return row.urn
     if column == CHECKS:
         return checks_text(row)
     if column == POINTS:

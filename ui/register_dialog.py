@@ -307,6 +307,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         """Begin to look into what is seen."""
         super().showEvent(event)
         self._look_at_seen()
+        self.detail.show()
 
     def resizeEvent(self, event: object) -> None:
         """Look into what has come into view."""

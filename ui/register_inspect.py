@@ -46,7 +46,10 @@ class Look:
 
 @dataclass(frozen=True)
 class Looked:
-    """What was found; None where it was not asked for. `error` is why there is no cover geometry."""
+    """What was found; None where it was not asked for. `urn` is the CRS of the cover geometry, without one of the files.
+
+    `error` is why there is no cover geometry.
+    """
 
     look: Look
     findings: tuple[Finding, ...] | None = None
@@ -54,6 +57,7 @@ class Looked:
     time_source: str = ""
     time_why: str = ""
     outline: Outline | None = None
+    urn: str = ""
     error: Exception | None = None
 
     @property
@@ -84,7 +88,10 @@ def inspect(look: Look, feedback: Feedback) -> Looked:
                 found = _dated(found)
             feedback.check()
             if look.fit:
-                found = replace(found, outline=_outline(look, feedback))
+                outline = _outline(look, feedback)
+                found = replace(found, outline=outline, urn=outline.urn)
+            else:
+                found = replace(found, urn=_urn(look))
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 (whatever it is, it is this row's, and the others go on)
@@ -122,6 +129,16 @@ def _dated(found: Looked) -> Looked:
     look = found.look
     time = find_sensing_time(list(look.files.values()), names=look.names, sidecars=look.sidecars)
     return replace(found, moment=time.moment, time_source=time.source, time_why=time.why)
+
+
+def _urn(look: Look) -> str:
+    from ..raster.crs import raster_crs_urn
+    from ..raster.errors import RasterError
+
+    try:
+        return raster_crs_urn(next(iter(look.files.values()), ""))
+    except RasterError:
+        return ""  # the checks tell what is wrong with it
 
 
 def _outline(look: Look, feedback: Feedback) -> Outline:

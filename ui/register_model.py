@@ -116,7 +116,7 @@ class RegisterModel(QAbstractTableModel):
         row = self.find(row_id)
         if row is None:
             return
-        row = replace(row, files=tuple(files), looked=-1, findings=None, outline=None, cover_error="")
+        row = replace(row, files=tuple(files), looked=-1, findings=None, outline=None, urn="", cover_error="")
         row = replace(row.cleared(), wanted=True, wanted_typed=False, message=message, sidecars=())
         if not row.path_typed and any(file.key for file in files):
             row = replace(self._with_path(row, ""), message=message)
@@ -194,6 +194,7 @@ class RegisterModel(QAbstractTableModel):
         row = replace(
             row, looking=False, looked=look.version, outline=looked.outline, cover_error=looked.error_text
         )
+        row = replace(row, urn=looked.urn or row.urn)
         if looked.findings is not None:
             row = replace(row, findings=looked.findings)
         moment = moment_of(looked)

@@ -79,6 +79,7 @@ class Row:
     findings: tuple[Finding, ...] | None = None
     plan: str = ""
     outline: Outline | None = None
+    urn: str = ""
     cover_error: str = ""
     outcome: str = ""
     message: str = ""

@@ -98,6 +98,7 @@ def test_without_a_cover_geometry_only_the_checks_are_made(work, scenes):
     wait_until(lambda: all_looked(checks), "the checks")
     assert model.rows()[0].outline is None
     assert column_texts(model, model.CHECKS) == ["✓ Fits"]
+    assert column_texts(model, model.CRS) == ["urn:ogc:def:crs:EPSG::32633"]
 
 
 def test_of_many_rows_those_are_looked_into_that_are_seen_and_the_rest_when_asked(work, scenes, monkeypatch):

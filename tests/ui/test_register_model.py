@@ -58,7 +58,7 @@ def tick(model, row, ticked):
 def looked_at(model, row, **more):
     """Answer a look at a row as the background would."""
     look = Look(row.id, model.version, row.by_source(), time=bool(more.get("moment")))
-    model.show_looked(Looked(look, **{"findings": (), "outline": OUTLINE, **more}))
+    model.show_looked(Looked(look, **{"findings": (), "outline": OUTLINE, "urn": OUTLINE.urn, **more}))
 
 
 def ready(model):
