@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from ..core.tile_layer import COLLECTION_PROPERTY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from qgis.core import QgsFeature
 
 ID_FIELD = "tile_id"
 AT_ONCE = 100
 """Features that are changed before the window may do something else."""
+DRAW_EVERY_MS = 500
+"""Between two drawings while there is more to show."""
+READ_AT_ONCE = 1000
+"""Features that are read before the window may do something else."""
 
 
 def tile_layers(collection_id: str) -> list[QgsVectorLayer]:
@@ -48,10 +53,25 @@ def loaded_layer(collection_id: str) -> QgsVectorLayer | None:
 
 def features_by_tile(layer: QgsVectorLayer) -> dict[str, int]:
     """Give the feature id of each tile in a layer."""
+    return dict(_pairs(layer))
+
+
+def _pairs(layer: QgsVectorLayer) -> Iterator[tuple[str, int]]:
+    """Yield tile and feature ids; the features are those of the time when this begins."""
+    place = layer.fields().indexOf(ID_FIELD)
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes([layer.fields().indexOf(ID_FIELD)])
-    return {feature[ID_FIELD]: feature.id() for feature in layer.getFeatures(request)}
+    request.setSubsetOfAttributes([place])
+    return ((feature.attribute(place), feature.id()) for feature in layer.getFeatures(request))
+
+
+@dataclass
+class _Reading:
+    """A layer that is being read: its number of features when that began, what is left, what is known."""
+
+    count: int
+    left: Iterator[tuple[str, int]]
+    places: dict[str, int]
 
 
 class FeatureIds:
@@ -60,15 +80,32 @@ class FeatureIds:
     def __init__(self) -> None:
         """Start with no layer known."""
         self._known: dict[str, tuple[int, dict[str, int]]] = {}
+        self._readings: dict[str, _Reading] = {}
 
     def of(self, layer: QgsVectorLayer) -> dict[str, int]:
         """Give the feature id of each tile in a layer; while it is being edited, as it is now."""
-        count = layer.featureCount()
+        if not self._is_known(layer):
+            self._known[layer.id()] = (layer.featureCount(), features_by_tile(layer))
+        return self._known[layer.id()][1]
+
+    def prepare(self, layer: QgsVectorLayer) -> bool:
+        """Read some more of a layer, and say whether `of` knows it now without reading."""
+        if self._is_known(layer):
+            return True
+        reading = self._readings.get(layer.id())
+        if reading is None or reading.count != layer.featureCount():
+            reading = self._readings[layer.id()] = _Reading(layer.featureCount(), _pairs(layer), {})
+        some = list(islice(reading.left, READ_AT_ONCE))
+        reading.places.update(some)
+        if len(some) == READ_AT_ONCE:
+            return False
+        del self._readings[layer.id()]
+        self._known[layer.id()] = (reading.count, reading.places)
+        return self._is_known(layer)
+
+    def _is_known(self, layer: QgsVectorLayer) -> bool:
         known = self._known.get(layer.id())
-        if known is None or known[0] != count or layer.isEditable():
-            known = (count, features_by_tile(layer))
-            self._known[layer.id()] = known
-        return known[1]
+        return known is not None and known[0] == layer.featureCount() and not layer.isEditable()
 
     def changed(self, layer: QgsVectorLayer, added: Iterable[QgsFeature], gone: Iterable[str]) -> None:
         """Take over what was just added to and taken out of a layer."""
@@ -80,10 +117,11 @@ class FeatureIds:
 
     def forget(self, layer_id: str = "") -> None:
         """Read a layer, or all, anew when it is asked for."""
-        if layer_id:
-            self._known.pop(layer_id, None)
-        else:
-            self._known.clear()
+        for known in (self._known, self._readings):
+            if layer_id:
+                known.pop(layer_id, None)
+            else:
+                known.clear()
 
 
 @dataclass
@@ -113,6 +151,7 @@ class LayerUpdates(QObject):
         self._batches: deque[_Batch] = deque()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
+        self._since_drawn = QElapsedTimer()
 
     def put(
         self, collection_id: str, features: Iterable[QgsFeature], gone: Iterable[str], *, adds: bool = True
@@ -136,17 +175,29 @@ class LayerUpdates(QObject):
         if layer is None:
             self._batches.popleft()
             return
+        if not self._features.prepare(layer):
+            return
         some, batch.features = batch.features[:AT_ONCE], batch.features[AT_ONCE:]
         taken = self._put(layer, some, adds=batch.adds)
         if not batch.features:
             self._batches.popleft()
             taken = self._take(layer, batch.gone) and taken
-            layer.updateExtents()
-            layer.triggerRepaint()
+            self._draw(layer, batch.collection_id)
             self.done.emit(batch.collection_id)
         if not taken:
             self._batches.clear()
             self.refused.emit()
+
+    def _draw(self, layer: QgsVectorLayer, collection_id: str) -> None:
+        """Have the map drawn anew, at the end and now and then before: each drawing begins from the start."""
+        if (
+            not self._batches
+            or not self._since_drawn.isValid()
+            or self._since_drawn.elapsed() >= DRAW_EVERY_MS
+        ):
+            layer.updateExtents()
+            layer.triggerRepaint()
+            self._since_drawn.start()
 
     def _put(self, layer: QgsVectorLayer, features: Sequence[QgsFeature], *, adds: bool) -> bool:
         places, provider = self._features.of(layer), layer.dataProvider()

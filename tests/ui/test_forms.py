@@ -21,6 +21,7 @@ INPUTS = {
     "QToolButton",
     "QTreeView",
     "QTableView",
+    "SteadyTableView",
     "QgsFilterLineEdit",
     "QgsPasswordLineEdit",
     "EntrySelect",
