@@ -190,11 +190,9 @@ class LayerUpdates(QObject):
 
     def _draw(self, layer: QgsVectorLayer, collection_id: str) -> None:
         """Have the map drawn anew, at the end and now and then before: each drawing begins from the start."""
-        if (
-            not self._batches
-            or not self._since_drawn.isValid()
-            or self._since_drawn.elapsed() >= DRAW_EVERY_MS
-        ):
+        more = any(batch.collection_id == collection_id for batch in self._batches)
+        since = self._since_drawn
+        if not more or not since.isValid() or since.elapsed() >= DRAW_EVERY_MS:
             layer.updateExtents()
             layer.triggerRepaint()
             self._since_drawn.start()
