@@ -88,7 +88,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         digit = self.fontMetrics().horizontalAdvance("0")
         for column, count in CHARACTERS.items():
             self.table.setColumnWidth(column, count * digit)
-        room = self.screen().availableGeometry().width() - 40 if self.screen() else self.width()
+        room = QApplication.primaryScreen().availableGeometry().width() - 40
         self.resize(max(self.width(), min(room, (sum(CHARACTERS.values()) + 4) * digit)), self.height())
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.collectionLabel.setText(
