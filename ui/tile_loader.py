@@ -184,6 +184,8 @@ def _new_layer(collection: Collection, access: Access) -> QgsVectorLayer:
     layer = memory_layer(collection.name, collection.id)
     apply_tile_style(layer)
     remember_connection(layer, access)
+    # what it holds can be loaded again: QGIS need not ask before it is closed
+    layer.setCustomProperty("skipMemoryLayersCheck", 1)
     return layer
 
 
