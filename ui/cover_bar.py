@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
 
+COLOURS = "QFrame#frame { background: #f4f4f4; border: 1px solid #707070; } QLabel { background: none; color: #1a1a1a; }"
+"""Over a map of any colours, in any theme: as QGIS does with its own messages there."""
 WIDEST = 400
 """Pixels of the title: a path may have a thousand characters."""
 
@@ -26,6 +28,7 @@ class CoverBar(QgsFloatingWidget, load_form("cover_bar")):
         """Float at the bottom of `canvas`, where no message covers it; `path` names the tile."""
         super().__init__(canvas)
         self.setupUi(self)
+        self.frame.setStyleSheet(COLOURS)
         title = self.tr("Cover geometry of {path}").format(path=path)
         metrics = self.titleLabel.fontMetrics()
         self.titleLabel.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, WIDEST))

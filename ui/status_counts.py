@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from ..core.tile_style import status_colour, status_label
 from .status_icons import status_icon
@@ -57,6 +57,10 @@ class StatusCounts(QWidget):
         self._about = ""
         self._marked = ""
         self._at = 0
+        self._ink = QLabel(
+            self
+        )  # themes made of style sheets colour the words of labels, not the palette of others
+        self._ink.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -206,6 +210,7 @@ class StatusCounts(QWidget):
     # paint
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar, and the words below it."""
+        self._ink.ensurePolished()
         painter = QPainter(self)
         for part in self._parts(self.width()):
             self._draw_segment(painter, part)
@@ -230,7 +235,7 @@ class StatusCounts(QWidget):
         font = self.font()
         font.setUnderline(part.status == self._marked)
         painter.setFont(font)
-        painter.setPen(self.palette().windowText().color())
+        painter.setPen(self._ink.palette().color(self._ink.foregroundRole()))
         words = part.words.adjusted(ICON + 3, 0, -2, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text_of(part.status))
         if self.hasFocus() and part.status == self.current:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QBoxLayout, QSizePolicy, QWidget
 
 from ..core.tile_style import STATUS_STYLE, status_label
 from .forms import icon, load_form, set_widths
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QAbstractItemModel
     from qgis.PyQt.QtGui import QResizeEvent
 
+ROOM_OF_PICTURE = 28
+"""Pixels that a status takes beside its word."""
 LOWEST_CAUSE, HIGHEST_CAUSE = 56, 150
 """Pixels that the words about a tile take; more of them are scrolled."""
 
@@ -55,12 +57,11 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
         self.tilesView.setModel(model)
         # Not a tree: that asks the model about every row whenever some arrive.
         self.tilesView.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        set_widths(self.tilesView, (95, 230, 130))
+        words = max(self.fontMetrics().horizontalAdvance(status_label(status)) for status in STATUS_STYLE)
+        set_widths(self.tilesView, (words + self.fontMetrics().height() + ROOM_OF_PICTURE, 230, 130))
         header = self.tilesView.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setResizeContentsPrecision(0)  # what is in view is enough: the words are few
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_status(self, status: str) -> None:
         """Show by which status is filtered, without telling of it as a choice."""
