@@ -150,6 +150,8 @@ def break_off(world: IngestedFolder, uploads: int, how: signal.Signals) -> str:
     Midway is when so many objects are in the bucket, and the journal tells of a tile.
     """
     script = f"""
+        import signal
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job is started deaf to Ctrl-C
         from concurrent.futures import ThreadPoolExecutor
         from sentinelhub_byoc.bucket.access import BucketAccess
         from sentinelhub_byoc.byoc.auth import Credentials, open_session

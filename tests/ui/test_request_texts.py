@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from datetime import datetime, timezone
@@ -47,7 +46,6 @@ def check_tiles(caller, collection):
     assert first["status"] == "INGESTED"
 
 
-@pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl on this computer")
 def test_curl_registers_the_tiles(sandbox, caller):
     collection = caller.create_collection()
     token = requests.post(sandbox.token_url, data=GRANT, timeout=10).json()["access_token"]
