@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROOM_OF_PICTURE = 28
 """Pixels that a status takes beside its word."""
-LOWEST_CAUSE, HIGHEST_CAUSE = 56, 150
+LOWEST_CAUSE, HIGHEST_CAUSE = 42, 150
 """Pixels that the words about a tile take; more of them are scrolled."""
 
 
@@ -48,7 +48,7 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
         self.registerButton.setIcon(icon("register"))
         self.pathEdit.setShowSearchIcon(True)
         self.tilesView.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.tilesView.setMinimumHeight(80)
+        self.tilesView.setMinimumHeight(64)
         self.causeArea.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.show_said("", "", "")
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from clicks import LEFT, click, click_cell, column_texts, opened, press, wait_until
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapToolCapture, QgsMapToolDigitizeFeature
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
@@ -84,9 +84,13 @@ def shown_paths(window):
 
 
 def told(iface, text):
-    return wait_until(
-        lambda: next((said for said in iface.messages() if text in said), ""), f"the message “{text}”"
-    )
+    """Wait for a message that holds `text`, and give it."""
+    try:
+        return wait_until(lambda: next((said for said in iface.messages() if text in said), ""), text)
+    except AssertionError:
+        under_way = [task.description() for task in QgsApplication.taskManager().activeTasks()]
+        msg = f"Not told: {text!r}. Told: {iface.messages()}; under way: {under_way}"
+        raise AssertionError(msg) from None
 
 
 def test_without_a_selection_only_saving_is_offered_and_the_tips_say_why(window, panel):
