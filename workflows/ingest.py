@@ -18,7 +18,7 @@ from ..byoc.models import TileDraft, TileStatus, format_time
 from ..feedback import Cancelled, Feedback
 from .drafting import Drafted, TileSource
 from .ingest_ledger import Ledger, row_of
-from .ingest_plan import IngestOptions, bands_of, plan_tiles, to_bucket_of
+from .ingest_plan import IngestOptions, bands_of, choose_tiles, plan_tiles, to_bucket_of
 from .ingest_report import IngestOutcome, IngestReport, IngestRow, Stage
 from .ingest_scan import scan_folder
 from .ingest_service import Keeper, Sent, find_tiles, is_stale
@@ -127,7 +127,10 @@ class _Ingestion:
                 f"{self._journal.damaged} lines of {self._journal.path} cannot be read: what they told is done again."
             )
         self._folder = scan_folder(folder, self._feedback)
-        self._tiles, left_out = plan_tiles(self._folder, self._collection, self._options)
+        planned, left_out = plan_tiles(self._folder, self._collection, self._options)
+        records = {tile.path: self._journal.record(self._collection.id, tile.path) for tile in planned}
+        typed = {path: record.typed for path, record in records.items() if record and record.typed}
+        self._tiles, self._others = choose_tiles(planned, self._folder, self._options, typed, self._feedback)
         paths = [tile.path for tile in self._tiles if tile.fault is None]
         self._known = find_tiles(self._client, self._collection.id, paths, self._feedback)
         self._ledger = Ledger(self._collection.id, self._journal, self._tiles, left_out, self._feedback)
@@ -272,6 +275,7 @@ class _Ingestion:
             cover=work.cover_geometry,
             notes=list(work.notes),
             time=format_time(tile.sensing_time) if tile.sensing_time else None,
+            typed=tile.typed,
         )
         clear_away([self._work / tile.fingerprint])
         etags = {source: one.etag for source, one in work.objects.items()}
@@ -353,6 +357,7 @@ class _Ingestion:
             return
         rows = self._ledger.rows
         wanted = {self._tiles[index].fingerprint for index, row in rows.items() if row.outcome in _AGAIN}
+        wanted |= {tile.fingerprint for tile in self._others}
         clear_away([each for each in self._work.iterdir() if each.name not in wanted])
         try:
             self._work.rmdir()

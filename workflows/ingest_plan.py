@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ..byoc.errors import InvalidRequest
+from ..byoc.errors import ByocError, InvalidRequest
 from ..byoc.geometry import MAX_POINTS
 from ..byoc.models import format_time
 from ..byoc.paths import BAND_PLACEHOLDER, check_tile_path
+from ..byoc.times import parse_time
 from .file_sorting import RASTER_SUFFIXES
 from .grouping import group_files
 from .ingest_report import IngestOutcome, IngestRow, LeftOutFile
@@ -19,12 +21,13 @@ from .naming import split_extension
 from .register import LEAST_POINTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
     from ..bucket.access import BucketAccess
     from ..byoc.models import Band, Collection
+    from ..feedback import Feedback
     from .grouping import GroupedTile
     from .ingest_scan import Folder
 
@@ -33,6 +36,10 @@ TAKEN_EXTENSIONS = (".tif", ".tiff", ".TIF", ".TIFF")
 
 INGEST_SUFFIXES = (*RASTER_SUFFIXES, ".jp2", ".j2k", ".vrt", ".img", ".asc")
 """Extensions of files that are taken for bands of tiles, in small letters: the rest of a folder is left out."""
+
+
+TYPED, NO_TIME = "typed", "none"
+"""Where a sensing time is from that was given for a tile; and how the journal tells that none was to be sent."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,9 @@ class IngestOptions:
     (see `raster.cog`). `fit` and `max_points` are those of the cover geometry. `wait` is for how many seconds at most
     ingestion is waited for, 0: not at all. With `overwrite` objects of others in the bucket are written over. `state`
     is the folder for the journal and for converted files, empty: the ingested folder itself. `part_size` and
-    `retry_waits` are those of `bucket.upload.upload_file`.
+    `retry_waits` are those of `bucket.upload.upload_file`. `only` are the paths in the bucket of the tiles to do, None:
+    all; the others are no part of the run. `times` are sensing times by such a path, over what the files' names tell,
+    None: none is sent. A later run without them keeps to them.
     """
 
     pattern: str = ""
@@ -62,6 +71,8 @@ class IngestOptions:
     state: str = ""
     part_size: int = 16 << 20
     retry_waits: tuple[float, ...] = (1.0, 5.0, 20.0)
+    only: frozenset[str] | None = None
+    times: Mapping[str, datetime | None] = field(default_factory=dict, hash=False)
 
     @property
     def treatment(self) -> Treatment:
@@ -71,7 +82,7 @@ class IngestOptions:
         )
 
     def check(self) -> None:
-        """Raise `InvalidRequest` for a prefix that cannot be, `ValueError` for other values out of range."""
+        """Raise `InvalidRequest` for a prefix or a time that cannot be, `ValueError` for other values out of range."""
         from ..raster.fit import FITS
 
         if self.convert not in CONVERT:
@@ -86,6 +97,8 @@ class IngestOptions:
         if not self.wait >= 0:
             msg = f"wait is a number of seconds, not {self.wait!r}"
             raise ValueError(msg)
+        for moment in filter(None, self.times.values()):
+            format_time(moment)
         if self.prefix:
             check_tile_path(self.prefix)
             if BAND_PLACEHOLDER in self.prefix:
@@ -110,6 +123,13 @@ class PlannedTile:
     time_source: str = ""
     why: str = ""
     fault: InvalidRequest | None = None
+
+    @property
+    def typed(self) -> str:
+        """The sensing time as the journal keeps it, if it was given for the tile, else nothing."""
+        if self.time_source != TYPED:
+            return ""
+        return format_time(self.sensing_time) if self.sensing_time else NO_TIME
 
     def row(self, outcome: IngestOutcome, **more: Any) -> IngestRow:
         """Return the tile's row."""
@@ -148,6 +168,40 @@ def plan_tiles(
     )
 
 
+def choose_tiles(
+    tiles: Sequence[PlannedTile],
+    folder: Folder,
+    options: IngestOptions,
+    typed: Mapping[str, str],
+    feedback: Feedback,
+) -> tuple[list[PlannedTile], list[PlannedTile]]:
+    """Return the planned tiles to do, with the sensing times that were given for them, and the others.
+
+    `typed` are the times that an earlier run was given, by path, as `PlannedTile.typed` writes them. Paths that the
+    folder does not hold are told in a warning: a file may have gone since they were chosen.
+    """
+    times: dict[str, datetime | None] = {}
+    for path, text in typed.items():
+        with suppress(ByocError):  # a journal that somebody wrote in
+            times[path] = None if text == NO_TIME else parse_time(text)
+    times.update(options.times)
+    lost = sorted({*(options.only or ()), *options.times} - {tile.path for tile in tiles})
+    if lost:
+        feedback.warning(
+            f"Tiles that were chosen but are not in the folder any more: {len(lost)}, for example {lost[0]}. "
+            "They are left out; list the folder again to see what it holds now."
+        )
+    chosen, others = [], []
+    for tile in tiles:
+        if options.only is not None and tile.path not in options.only:
+            others.append(tile)
+        elif tile.path in times:
+            chosen.append(_timed(tile, times[tile.path], folder, options))
+        else:
+            chosen.append(tile)
+    return chosen, others
+
+
 def tile_path(path: str, prefix: str = "") -> str:
     """Return the path in the bucket for files of a folder: below the prefix, and with an extension that is taken."""
     stem, extension = split_extension(path)
@@ -177,16 +231,25 @@ def to_bucket_of(collection: Collection, access: BucketAccess) -> BucketAccess:
 
 def _planned(tile: GroupedTile, folder: Folder, options: IngestOptions) -> PlannedTile:
     path = tile_path(tile.path, options.prefix)
-    moment = format_time(tile.sensing_time) if tile.sensing_time else ""
     return PlannedTile(
         path,
         dict(tile.files),
         {source: path.replace(BAND_PLACEHOLDER, source) for source in tile.files},
-        fingerprint(folder, tile.files, {**options.treatment.to_json(), "time": moment}),
+        _print(folder, tile.files, options, tile.sensing_time),
         tile.sensing_time,
         tile.time_source,
         tile.why,
     )
+
+
+def _timed(tile: PlannedTile, moment: datetime | None, folder: Folder, options: IngestOptions) -> PlannedTile:
+    made = _print(folder, tile.files, options, moment)
+    return replace(tile, sensing_time=moment, time_source=TYPED, fingerprint=made)
+
+
+def _print(folder: Folder, files: Mapping[str, str], options: IngestOptions, moment: datetime | None) -> str:
+    time = format_time(moment) if moment else ""
+    return fingerprint(folder, files, {**options.treatment.to_json(), "time": time})
 
 
 def _checked(tile: PlannedTile, times: int) -> PlannedTile:

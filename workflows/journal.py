@@ -76,14 +76,16 @@ class TileRecord:
     """What the journal knows of a tile of a collection.
 
     `fingerprint` tells its files and how they were treated (see `ingest_scan.fingerprint`), `step` what was done with
-    them last. `tile_id` is what the service called the tile when it was registered, and `keys` are the objects that
-    were uploaded for it; both outlive a change of the files. `detail` is what was written with the last step.
+    them last. `tile_id` is what the service called the tile when it was registered, `keys` are the objects that were
+    uploaded for it, and `typed` is the sensing time that was given for it, if any; they outlive a change of the files.
+    `detail` is what was written with the last step.
     """
 
     fingerprint: str
     step: Step
     tile_id: str = ""
     keys: frozenset[str] = frozenset()
+    typed: str = ""
     detail: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
@@ -127,7 +129,7 @@ class Journal:
     def write(self, collection_id: str, tile: str, fingerprint: str, step: Step, **detail: Any) -> TileRecord:
         """Append a step; when this returns, it is on the disk. Raises `JournalError` when it cannot be written.
 
-        `detail` is plain JSON: of it `tile_id` and `objects` (by key) are understood, the rest is for those who read.
+        `detail` is plain JSON: of it `tile_id`, `objects` (by key) and `typed` are understood, the rest is for those who read.
         """
         line = {
             "collection": collection_id,
@@ -201,6 +203,8 @@ class Journal:
             known = replace(known, keys=known.keys | set(objects))
         if isinstance(detail.get("tile_id"), str):
             known = replace(known, tile_id=detail["tile_id"])
+        if isinstance(detail.get("typed"), str):
+            known = replace(known, typed=detail["typed"])
         self._records[collection, tile] = replace(known, detail=detail)
         return True
 

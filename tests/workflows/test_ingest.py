@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 
 import pytest
+from feedback_fakes import Remembering
 from ingested_folder import (
     BANDS,
     IngestedFolder,
@@ -17,6 +18,7 @@ from ingested_folder import (
     write_striped,
     write_vrt,
 )
+from sentinelhub_byoc.byoc.errors import InvalidRequest
 from sentinelhub_byoc.raster.checks import check_tile
 from sentinelhub_byoc.workflows.ingest_scan import fingerprint, scan_folder
 from sentinelhub_byoc.workflows.journal import JOURNAL_NAME
@@ -223,6 +225,70 @@ def test_a_dry_run_after_a_run_tells_what_is_left(world):
     world.ingest()
     fill(world, "b")
     assert outcomes(world.ingest(dry_run=True)) == {"a/(BAND).tif": "ingested", "b/(BAND).tif": "planned"}
+
+
+A, B = "S2_20240601T101559/a", "S2_20240602T101559/b"
+NOON = datetime(2020, 1, 2, 12, tzinfo=timezone.utc)
+
+
+def test_only_the_chosen_tiles_are_checked_and_sent(world):
+    fill(world, A, B)
+    for band in BANDS:
+        (world.folder / A / f"{band}.tif").write_bytes(b"no raster at all")
+    chosen = frozenset({f"{B}/(BAND).tif"})
+    for dry_run, outcome in ((True, "planned"), (False, "ingested")):
+        report = world.ingest(only=chosen, dry_run=dry_run)
+        assert outcomes(report) == {f"{B}/(BAND).tif": outcome}
+    assert world.stored() == [f"{B}/{band}.tif" for band in BANDS]
+    assert {tile for tile, _ in journal_steps(world)} == chosen
+    assert outcomes(world.ingest()) == {f"{A}/(BAND).tif": "unfit", f"{B}/(BAND).tif": "ingested"}
+    assert world.ingest(only=frozenset()).rows == ()
+
+
+def test_a_chosen_tile_that_is_gone_is_told_and_the_others_are_done(world):
+    fill(world, "a")
+    feedback = Remembering()
+    report = world.ingest(
+        only=frozenset({"a/(BAND).tif", "gone/(BAND).tif"}),
+        times={"lost/(BAND).tif": NOON},
+        feedback=feedback,
+    )
+    assert outcomes(report) == {"a/(BAND).tif": "ingested"}
+    told = [text for text in feedback.messages if "not in the folder any more" in text]
+    assert len(told) == 1
+    assert "any more: 2, for example gone/(BAND).tif" in told[0]
+
+
+def test_a_typed_time_goes_over_the_names_and_later_runs_keep_to_it(world):
+    fill(world, A, B, write=write_fit)
+    path, other = f"{A}/(BAND).tif", f"{B}/(BAND).tif"
+    first, second = world.ingest(times={path: NOON, other: None}).rows
+    assert (first.sensing_time, first.time_source) == (NOON, "typed")
+    assert (second.sensing_time, second.time_source) == (None, "typed")
+    assert {at: tile.sensing_time for at, tile in world.tiles().items()} == {path: NOON, other: None}
+    again = world.ingest().rows
+    assert [(row.before, row.sensing_time, row.time_source) for row in again] == [
+        (True, NOON, "typed"),
+        (True, None, "typed"),
+    ]
+    change(world.folder / A / "B1.tif", 7)
+    assert world.ingest().rows[0].before is False
+    assert world.tiles()[path].sensing_time == NOON
+
+
+def test_a_time_typed_for_an_ingested_tile_is_brought_to_it(world):
+    fill(world, A, write=write_fit)
+    path = f"{A}/(BAND).tif"
+    before = world.ingest().rows[0].tile
+    row = world.ingest(times={path: NOON}).rows[0]
+    assert (row.outcome, row.before, row.tile.id) == ("ingested", False, before.id)
+    assert row.upload_bytes == 0
+    assert world.tiles()[path].sensing_time == NOON
+
+
+def test_a_time_without_a_zone_is_refused(world):
+    with pytest.raises(InvalidRequest, match="no time zone"):
+        world.ingest(times={"a/(BAND).tif": datetime(2020, 1, 2)})
 
 
 def test_what_travels_to_a_worker_pickles_and_shows_no_secret(world, s3_server):
