@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QGuiApplication, QPalette
 
 from ..core.i18n import translate
 from .register_rows import BAD, DONE, LAYER, RUNNING, TYPED
@@ -194,7 +195,7 @@ def tip(row: Row, column: int) -> str:
             "RegisterCells",
             "Follows from the folder: change the folder in the bucket or the pattern above, and list again.",
         )
-        if row.fixed and column in {PATH, SENSING_TIME, FILES}
+        if row.fixed and column == PATH
         else ""
     )
     return tool_tip(
@@ -204,6 +205,13 @@ def tip(row: Row, column: int) -> str:
         (translate("RegisterCells", "Not changed here"), fixed),
         (translate("RegisterCells", "State"), row.reason or row.problem or row.message or state_text(row)),
     )
+
+
+def ink(row: Row, column: int) -> Any:
+    """Give the colour of what is greyed though its row can be chosen: a path that is not typed here; else None."""
+    if not row.fixed or column != PATH:
+        return None
+    return QGuiApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
 
 
 def sort_key(row: Row, column: int) -> tuple[Any, ...]:

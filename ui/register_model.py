@@ -248,11 +248,11 @@ class RegisterModel(QAbstractTableModel):
         if row.reason and index.column() != self.STATE:
             return Qt.ItemFlag.ItemIsSelectable
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if row.outcome == RUNNING or row.reason or row.fixed:
+        if row.outcome == RUNNING or row.reason:
             return flags
         if index.column() == self.FILES and _can_tick(row):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() in {self.PATH, self.SENSING_TIME}:
+        if index.column() in _typed_columns(row):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -270,19 +270,21 @@ class RegisterModel(QAbstractTableModel):
             return cells.icon(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return cells.tip(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return cells.ink(row, column)
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what the user ticked or typed."""
         row = self.row(index)
-        if row is None or row.fixed or row.reason or row.outcome == RUNNING:
+        if row is None or row.reason or row.outcome == RUNNING:
             return False
         column = index.column()
         if role == Qt.ItemDataRole.CheckStateRole and column == self.FILES and _can_tick(row):
             ticked = value in {Qt.CheckState.Checked, TICKED}
             changed = replace(row, wanted=ticked, wanted_typed=True)
             changed = changed if changed.again else changed.cleared()
-        elif role == Qt.ItemDataRole.EditRole and column in {self.PATH, self.SENSING_TIME}:
+        elif role == Qt.ItemDataRole.EditRole and column in _typed_columns(row):
             text = str(value).strip()
             if text == cells.text(row, column):
                 return True
@@ -324,7 +326,12 @@ class RegisterModel(QAbstractTableModel):
 
 def _can_tick(row: Row) -> bool:
     """Say whether there is a choice: what is registered is so, unless its ingestion failed."""
-    return not row.reason and not row.fixed and (row.outcome not in DONE or row.again)
+    return not row.reason and (row.outcome not in DONE or row.again)
+
+
+def _typed_columns(row: Row) -> set[int]:
+    """Give the columns that can be typed into."""
+    return {cells.SENSING_TIME} if row.fixed else {cells.PATH, cells.SENSING_TIME}
 
 
 def _with_time(row: Row, text: str) -> Row:

@@ -54,8 +54,8 @@ class Outline:
 class Row:
     """One tile.
 
-    `reason` says why it cannot be registered at all, `problem` what is wrong with what was typed. `fixed`: path, time and
-    tick follow from the folder that is ingested. `looked` is the version of the settings under which it was looked at,
+    `reason` says why it cannot be registered at all, `problem` what is wrong with what was typed. `fixed`: the path
+    follows from the folder that is ingested. `looked` is the version of the settings under which it was looked at,
     -1 never. `findings` are what the checks found, None before. `plan` says what is done to the files first. `outcome` is
     the name of a `workflows.register.Outcome`, RUNNING, or empty; `status` is the service's, once there is a tile.
     """
@@ -143,14 +143,17 @@ def paths_of(rows: Sequence[Row]) -> dict[str, int]:
 
 def problem_of(row: Row, counts: Mapping[str, int], bucket: str) -> str:
     """Say what is wrong with a row that is to be registered in a collection over `bucket`; nothing when it is right."""
-    if row.reason or row.fixed or not row.wanted or row.outcome in DONE or row.outcome == RUNNING:
+    if row.reason or not row.wanted or row.outcome in DONE or row.outcome == RUNNING:
         return ""
     try:
-        check_tile_path(row.path)
+        if not row.fixed:
+            check_tile_path(row.path)
         if row.sensing_time:
             parse_time(row.sensing_time)
     except ByocError as error:
         return explain(error).text
+    if row.fixed:
+        return ""  # the listing has judged the path and the files
     elsewhere = next((file.bucket for file in row.files if file.bucket not in {"", bucket}), "")
     if elsewhere:
         return translate(

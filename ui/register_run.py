@@ -95,10 +95,11 @@ class RegisterRun(QObject):
         self._started()
 
     def start_folder(self, job: FolderJob) -> None:
-        """Upload and register what is in a folder."""
-        rows = [row for row in self._model.rows() if row.fixed and row.wanted]
+        """Upload and register those tiles of a folder that are ready."""
+        rows = [row for row in self._model.ready_rows() if row.fixed]
         if self.running or not rows:
             return
+        job = job.for_rows(rows)
         access, collection_id = self._access, self._collection.id
         relay = self._relay()
         self._begin(rows)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable
 
 from ..byoc.errors import ByocError
 from ..byoc.times import parse_time
 from .register_inspect import RowSource, draft_row
+from .register_rows import TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,16 @@ class FolderJob:
     folder: str
     bucket: BucketAccess
     options: IngestOptions
+
+    def for_rows(self, rows: Sequence[Row]) -> FolderJob:
+        """Give the job of these rows alone, with the sensing times that were typed for them."""
+        times = {
+            row.path: parse_time(row.sensing_time) if row.sensing_time else None
+            for row in rows
+            if row.time_source == TYPED
+        }
+        only = frozenset(row.path for row in rows)
+        return replace(self, options=replace(self.options, only=only, times=times))
 
 
 def source_of(row: Row, look: Look | None, *, with_cover: bool) -> RowSource:

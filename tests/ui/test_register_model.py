@@ -277,13 +277,24 @@ def test_rows_without_a_result_are_ready_again_after_a_stop():
     assert column_texts(model, STATE) == ["✓ Ready"]
 
 
-def test_rows_of_an_ingested_folder_are_not_edited_here():
+def test_rows_of_an_ingested_folder_are_ticked_and_timed_but_keep_their_path():
     model = RegisterModel("b")
     model.open([Row(1, (TileFile("B1.tif", "B1", "/d/a/B1.tif"),), "a/(BAND).tif", fixed=True)])
+    path, time = model.index(0, PATH), model.index(0, TIME)
     assert not edit(model, 0, PATH, "x")
-    assert not tick(model, 0, False)
-    assert not model.flags(model.index(0, PATH)) & Qt.ItemFlag.ItemIsEditable
-    assert "list again" in model.index(0, PATH).data(Qt.ItemDataRole.ToolTipRole)
+    assert not model.flags(path) & Qt.ItemFlag.ItemIsEditable
+    assert "list again" in path.data(Qt.ItemDataRole.ToolTipRole)
+    assert path.data(Qt.ItemDataRole.ForegroundRole) is not None
+    assert "list again" not in time.data(Qt.ItemDataRole.ToolTipRole)
+    assert time.data(Qt.ItemDataRole.ForegroundRole) is None
+    assert tick(model, 0, False)
+    assert ready(model) == []
+    assert edit(model, 0, TIME, "yesterday")
+    assert column_texts(model, STATE)[0].startswith("'yesterday' is not a date and time.")
+    assert ready(model) == []
+    assert edit(model, 0, TIME, "2020-01-02 12:00")
+    assert column_texts(model, TIME) == ["2020-01-02T12:00:00Z"]
+    assert ready(model) == [("a/(BAND).tif", 1)]
 
 
 def test_sorting_keeps_what_is_marked():

@@ -344,7 +344,6 @@ def test_without_any_layer_a_folder_is_offered_uploaded_and_ingested(chosen, cli
     looked(dialog)
     assert column_texts(dialog.model, CHECKS) == ["✓ Fits", "✓ Fits once converted: B1"]
     assert column_texts(dialog.model, TIME) == ["2024-06-03T10:16:09Z", "2024-06-04T10:16:09Z"]
-    assert not dialog.model.flags(dialog.model.index(0, PATH)) & Qt.ItemFlag.ItemIsEditable
     click(dialog.registerButton)
     wait_for_states(dialog, "✓ Ingested", seconds=30)
     paths = {tile.path for tile in client.iter_tiles(chosen.session.collection)}
