@@ -272,6 +272,8 @@ def test_a_lost_connection_ends_the_run_and_the_next_goes_on(faulty):
     assert "goes on from there" in report.rows[4].message
     assert len(list((faulty.folder / ".byoc-work").iterdir())) == 3
     faulty.front.heal()
+    faulty.ingest(only=frozenset({"b/(BAND).tif"}))
+    assert len(list((faulty.folder / ".byoc-work").iterdir())) == 2
     sent = faulty.front.count("PUT", path="/a/")
     assert set(outcomes(faulty.ingest()).values()) == {"ingested"}
     assert faulty.front.count("PUT", path="/a/") == sent
