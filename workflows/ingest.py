@@ -18,7 +18,7 @@ from ..byoc.models import TileDraft, TileStatus, format_time
 from ..feedback import Cancelled, Feedback
 from .drafting import Drafted, TileSource
 from .ingest_ledger import Ledger, row_of
-from .ingest_plan import IngestOptions, bands_of, choose_tiles, plan_tiles, to_bucket_of
+from .ingest_plan import NO_TIME, IngestOptions, bands_of, choose_tiles, plan_tiles, to_bucket_of
 from .ingest_report import IngestOutcome, IngestReport, IngestRow, Stage
 from .ingest_scan import scan_folder
 from .ingest_service import Keeper, Sent, find_tiles, is_stale
@@ -324,6 +324,7 @@ class _Ingestion:
             sent,
             known,
             ours=known is not None and record is not None and record.tile_id == known.id,
+            timeless=tile.typed == NO_TIME,
         )
         notes = result.notes or row.notes
         row = replace(row, stage=Stage.REGISTER, tile=result.tile, notes=notes, error=result.error)

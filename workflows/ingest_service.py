@@ -75,12 +75,20 @@ class Keeper:
         return self.registrar.end
 
     def settle(
-        self, source: TileSource, drafted: Drafted, sent: Sent, known: Tile | None, *, ours: bool
+        self,
+        source: TileSource,
+        drafted: Drafted,
+        sent: Sent,
+        known: Tile | None,
+        *,
+        ours: bool,
+        timeless: bool = False,
     ) -> RegisterResult:
         """Register a tile; or, if `known` has its path, bring that in step.
 
         A tile that an earlier run registered (`ours`) gets the new cover geometry and sensing time; another one that
-        differs is a conflict. One whose files have changed, or that failed, is ingested again.
+        differs is a conflict. One whose files have changed, or that failed, is ingested again. With `timeless` a draft
+        without sensing time takes away that of our tile; else the time is left open.
         Outcomes: CREATED if it is to be waited for, EXISTS if nothing was to do, CONFLICT, INVALID, FAILED, CANCELLED.
         """
         if known is None:
@@ -94,22 +102,24 @@ class Keeper:
         if result.outcome == Outcome.CONFLICT and not ours:
             return result
         try:
-            return self._bring_in_step(result, sent, known)
+            return self._bring_in_step(result, sent, known, timeless=ours and timeless)
         except ByocError as error:
             self.registrar.look_for_end(error)
             return replace(result, outcome=Outcome.FAILED, error=error)
         except Cancelled:
             return replace(result, outcome=Outcome.CANCELLED, error=None)
 
-    def _bring_in_step(self, result: RegisterResult, sent: Sent, known: Tile) -> RegisterResult:
-        notes = result.notes
-        if result.outcome == Outcome.CONFLICT and result.draft is not None:
-            draft = result.draft
+    def _bring_in_step(
+        self, result: RegisterResult, sent: Sent, known: Tile, *, timeless: bool
+    ) -> RegisterResult:
+        notes, draft = result.notes, result.draft
+        takes_time = timeless and known.sensing_time is not None
+        if draft is not None and (result.outcome == Outcome.CONFLICT or takes_time):
             self._client.update_tile(
                 self._collection_id,
                 known,
                 cover_geometry=draft.cover_geometry,
-                sensing_time=UNCHANGED if draft.sensing_time is None else draft.sensing_time,
+                sensing_time=draft.sensing_time if draft.sensing_time or timeless else UNCHANGED,
             )
             notes = (*notes, "Its cover geometry and sensing time were brought up to date.")
         if not is_stale(known, sent):

@@ -284,6 +284,10 @@ def test_a_time_typed_for_an_ingested_tile_is_brought_to_it(world):
     assert (row.outcome, row.before, row.tile.id) == ("ingested", False, before.id)
     assert row.upload_bytes == 0
     assert world.tiles()[path].sensing_time == NOON
+    row = world.ingest(times={path: None}).rows[0]
+    assert (row.outcome, row.before, row.tile.id) == ("ingested", False, before.id)
+    assert (row.sensing_time, world.tiles()[path].sensing_time) == (None, None)
+    assert world.tiles()[path].cover_geometry == before.cover_geometry
 
 
 def test_a_time_without_a_zone_is_refused(world):
