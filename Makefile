@@ -53,6 +53,7 @@ mypy: setup-dev link
 
 include scripts/bench.mk
 include scripts/i18n.mk
+include scripts/screenshots.mk
 i18n: setup-dev
 
 zip: setup-dev qm  ## build/sentinelhub_byoc.zip, ready to install
