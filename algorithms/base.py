@@ -242,7 +242,9 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Read the parameters and find the credentials."""
         from ..core.access import resolve_access
+        from ..core.service_crs import own_service_crs
 
+        own_service_crs()  # QGIS calls this on the main thread, and `processAlgorithm` on another
         try:
             with explained():
                 self._inputs = self.read_inputs(parameters, context)

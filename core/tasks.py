@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..feedback import Cancelled, Feedback
+from .service_crs import own_service_crs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +132,7 @@ def run_task(
     `on_message(text)` may come before. A receiver that was deleted meanwhile is passed over. The function must not
     touch widgets or layers of the project: it takes plain data and returns plain data.
     """
+    own_service_crs()
     task = FunctionTask(
         title, function, on_done=on_done, on_error=on_error, on_cancelled=on_cancelled, on_message=on_message
     )
