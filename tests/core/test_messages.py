@@ -203,7 +203,9 @@ def test_a_fault_of_ours_is_called_one():
 
 def test_evidence_of_the_service_is_what_it_answered(service):
     with pytest.raises(byoc_errors.NotFound) as caught:
-        in_task(lambda _: client_of(service, "sandbox").get_collection("2f7b9f5c-0000-4000-8000-000000000000"))
+        in_task(
+            lambda _: client_of(service, "sandbox").get_collection("2f7b9f5c-0000-4000-8000-000000000000")
+        )
     told = evidence(caught.value)
     assert told.startswith("NotFound: ")
     assert '"status":404' in told.replace(" ", "")

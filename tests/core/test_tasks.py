@@ -271,7 +271,9 @@ def test_qgis_is_done_with_a_task_when_its_end_is_told():
     seen = []
 
     def done(_result):
-        seen.append([task for task in QgsApplication.taskManager().tasks() if task.description() == "The one"])
+        seen.append(
+            [task for task in QgsApplication.taskManager().tasks() if task.description() == "The one"]
+        )
 
     run_task("The one", lambda _feedback: None, on_done=done, on_error=seen.append)
     wait_until(lambda: bool(seen))
