@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -78,7 +79,7 @@ def layer_of(tiles: Sequence[tuple[str, str]], crs: str, field: str = "tile_id")
         feature = QgsFeature(layer.fields())
         feature.setAttributes([tile_id, name])
         geometry = QgsGeometry.fromRect(PLACE)
-        geometry.transform(change)
+        assert geometry.transform(change) == Qgis.GeometryOperationResult.Success
         feature.setGeometry(geometry)
         assert layer.dataProvider().addFeature(feature)
     return layer
