@@ -232,7 +232,7 @@ class ConnectionsDesk(QObject):
 
         self._shared.work.start(
             self.tr("Starting the sandbox"),
-            lambda _feedback: self._shared.host.start(last_url),
+            lambda feedback: self._shared.host.start(last_url, feedback),
             on_done=started,
             on_error=self._shared.notices.error,
         )

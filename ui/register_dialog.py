@@ -87,7 +87,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         header.setSortIndicatorShown(False)
         digit = self.fontMetrics().horizontalAdvance("0")
         for column, count in CHARACTERS.items():
-            self.table.setColumnWidth(column, count * digit)
+            self.table.setColumnWidth(column, max(count * digit, header.sectionSizeHint(column)))
         room = QApplication.primaryScreen().availableGeometry().width() - 40
         self.resize(max(self.width(), min(room, (sum(CHARACTERS.values()) + 4) * digit)), self.height())
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
