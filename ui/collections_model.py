@@ -31,6 +31,7 @@ class CollectionsModel(PagedModel):
     """One row a collection. Editing a name changes nothing here: `rename_asked(collection, name)` tells the wish."""
 
     NAME, BUCKET, BANDS, SENSING, EXTENT, CREATED, ID = range(7)
+    full_page = PAGE
     rename_asked = pyqtSignal(object, str)
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:

@@ -67,6 +67,8 @@ class PagedModel(QAbstractTableModel):
     advanced = pyqtSignal()
     """Something about the listing changed: loading, rows, the end, a failure."""
     failed = pyqtSignal(object)
+    full_page = 0
+    """Rows of a page that others may follow."""
 
     def __init__(self, work: Work, title: str, parent: QObject | None = None) -> None:
         """Start empty; `title` names the reading among the work under way."""
@@ -163,8 +165,10 @@ class PagedModel(QAbstractTableModel):
             self._rows.extend(page)
             self.endInsertRows()
         self.advanced.emit()
-        if not page:
-            self.fetchMore(QModelIndex())  # no view asks for more after a page that brought nothing
+        if not page or len(page) < self.full_page:
+            # No view asks for more after a page that brought nothing; and a short page is the last one, as a rule, which
+            # is only known by reading on.
+            self.fetchMore(QModelIndex())
 
     def _broke_off(self, reader: PageReader[Any], error: Exception | None) -> None:
         if reader is not self._reader:

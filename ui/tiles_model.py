@@ -30,6 +30,7 @@ class TilesModel(PagedModel):
     """One row a tile: status (a shape and a word), path, sensing time, when it was made."""
 
     STATUS, PATH, SENSING_TIME, CREATED = range(4)
+    full_page = 100
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         """Start empty."""

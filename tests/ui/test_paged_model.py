@@ -66,6 +66,16 @@ def test_all_pages_arrive_in_order(model):
     assert not model.canFetchMore(ROOT)
 
 
+def test_a_short_page_is_read_past_unasked_to_know_whether_it_is_the_last(model):
+    model.full_page = 2
+    model.open(reader_of(["a", "b"], ["c"]))
+    wait_until(lambda: not model.loading, "the first page")
+    assert not model.complete
+    model.fetchMore(ROOT)
+    wait_until(lambda: model.complete, "the end, without another word")
+    assert column_texts(model, 0) == ["a", "b", "c"]
+
+
 def test_the_model_keeps_qts_rules_while_listings_come_and_go(model):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     for pages in ([["a", "b"], ["c"]], [], [["d"], NetworkError("gone")]):
