@@ -25,7 +25,7 @@ def bucket_report(bucket: str, deployment: str, policy: str, findings: Sequence[
         bucket=bucket, deployment=deployment
     )
     checked = [
-        f"<h2>{escape(translate('BucketReport', 'Check'))}</h2>",
+        "<h2>" + escape(translate("BucketReport", "Check")) + "</h2>",
         "<ul>",
         *map(_line, findings),
         "</ul>",
@@ -41,7 +41,7 @@ def bucket_report(bucket: str, deployment: str, policy: str, findings: Sequence[
             f'<html><head><meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style></head><body>',
             f"<h1>{escape(title)}</h1>",
             *(checked if findings else ()),
-            f"<h2>{escape(translate('BucketReport', 'Policy'))}</h2>",
+            "<h2>" + escape(translate("BucketReport", "Policy")) + "</h2>",
             f"<p>{escape(about)}</p>",
             f"<pre>{escape(policy)}</pre>",
             "</body></html>",

@@ -60,7 +60,11 @@ def _tile(tile: CheckedTile) -> Iterator[str]:
 
     yield f"<h2>{escape(tile.name)}</h2>"
     if not tile.findings:
-        yield f'<p class="good">{escape(translate("CheckReport", "Nothing found: it can be ingested."))}</p>'
+        yield (
+            '<p class="good">'
+            + escape(translate("CheckReport", "Nothing found: it can be ingested."))
+            + "</p>"
+        )
         return
     if is_fit(tile.findings):
         verdict = translate("CheckReport", "It can be ingested.")

@@ -41,47 +41,46 @@ class CollectionCommands(QObject):
         """Make the actions."""
         super().__init__(parent)
         self._shared = shared
-        tr = self.tr
         self.create_action = self._action(
-            "/symbologyAdd.svg", tr("Create a collection…"), tr("Create a collection"), self.create
+            "/symbologyAdd.svg", self.tr("Create a collection…"), self.tr("Create a collection"), self.create
         )
         self.edit_action = self._action(
             "/mActionToggleEditing.svg",
-            tr("Edit…"),
-            tr("Edit name, no data and bands, as far as the service allows"),
+            self.tr("Edit…"),
+            self.tr("Edit name, no data and bands, as far as the service allows"),
             self.edit,
             Qt.Key.Key_Return,
         )
         self.rename_action = self._action(
             "/mActionRename.svg",
-            tr("Rename"),
-            tr("Give the collection another name"),
+            self.tr("Rename"),
+            self.tr("Give the collection another name"),
             self.rename,
             Qt.Key.Key_F2,
         )
         self.zoom_action = self._action(
             "/mActionZoomToLayer.svg",
-            tr("Zoom to extent"),
-            tr("Show where its tiles are on the map"),
+            self.tr("Zoom to extent"),
+            self.tr("Show where its tiles are on the map"),
             self.zoom,
         )
         self.copy_id_action = self._action(
             "/mActionEditCopy.svg",
-            tr("Copy id"),
-            tr("Copy the collection's id to the clipboard"),
+            self.tr("Copy id"),
+            self.tr("Copy the collection's id to the clipboard"),
             self.copy_id,
             QKeySequence.StandardKey.Copy,
         )
         self.copy_tiles_action = self._action(
             "/mActionDuplicateFeature.svg",
-            tr("Copy tiles to another collection…"),
-            tr("Let another collection have the ingested tiles, too"),
+            self.tr("Copy tiles to another collection…"),
+            self.tr("Let another collection have the ingested tiles, too"),
             self.copy_tiles,
         )
         self.delete_action = self._action(
             "/mActionDeleteSelected.svg",
-            tr("Delete…"),
-            tr("Delete the collection with the registration of its tiles; files stay in the bucket"),
+            self.tr("Delete…"),
+            self.tr("Delete the collection with the registration of its tiles; files stay in the bucket"),
             self.delete,
             Qt.Key.Key_Delete,
         )
