@@ -1,0 +1,6216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>No connection to Sentinel Hub is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (environment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}; or make one of them the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection in the Sentinel Hub BYOC panel, or set the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Sentinel Hub BYOC panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show collections and tiles of Sentinel Hub BYOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register selected rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the collection&apos;s tiles on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive cover geometry of selected rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check selected rasters for BYOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help is here: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Algorithms</name>
+    <message>
+        <source>The output {name} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditCollection</name>
+    <message>
+        <source>Left out: {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {more} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Tiles in order: {in_order}, being ingested: {pending}. Files of tiles: {files}, left out: {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles whose files are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles whose files have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tiles that would pass now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tiles that would fail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometries that are only the bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares a collection with its bucket, and finds: files that are not registered; tiles whose files are gone; tiles whose files have changed since they were ingested; tiles that failed and would pass now, and those that would fail again, with the reason; cover geometries that are only the bounding box though the files hold no data at their edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finding comes with the one step that mends it, which can be taken at once (see {parameter}). The bucket and the tiles are listed once; rasters are opened only where nothing else tells. Tiles that are being ingested are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a finding: kind (not-registered, files-gone, stale, would-pass-now, still-failing, box-only, not-judged), path, tile_id, files, found, remedy, done, message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many findings there are; 0: all is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many findings were mended, or in a dry run would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many could not be mended; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files of the bucket are no tile&apos;s and can be none; the log tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but mend: see what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings not mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in the bucket (empty: all of it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files and tiles in this folder, or deeper, are compared: scenes/2024. Give it when the bucket holds the files of other collections too: they would all be found unregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of files not registered (empty: from their names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files that are not registered make tiles: a pattern of their keys with named groups, as “Register bucket” (byoc:registerbucket) takes it. Empty: the files are grouped by their names and the bands of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these. none: only tell. register: register the files that no tile has, each tile with its cover geometry, unless its files would fail. reingest: have tiles ingested again whose files have changed, or that would pass now. delete: delete the registration of tiles that have no file. delete-incomplete: the same for tiles of which some files are gone. derive-cover: outline the valid data of tiles whose cover geometry is only the bounding box. Files are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bands</name>
+    <message>
+        <source>“{text}” is not a number. Write it with a point, such as -9999 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN is always no data and need not be set. Enter a finite number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has {count} characters; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no name for a band. Use letters, digits, _ and $, and do not begin with a digit: scripts use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a word of JavaScript: scripts could not use the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bands are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source stands in the name of a file, in place of (BAND): it cannot hold a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band in the file is a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandsBox</name>
+    <message>
+        <source>Remove the selected bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bands from a raster layer or from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected bands (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read bands from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.vrt *.img *.nc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the bands …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the bands of {count} file(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} band(s) left out: they were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} band(s) read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandsModel</name>
+    <message>
+        <source>The service lets no band be added once the collection has tiles. Create another collection for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection has {most} bands at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a band first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lets not all bands be removed while the collection has tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this source are {known} at the service, which cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “A value for each band” under “No data” to enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lets only names and no data of bands be changed once the collection has tiles. Create another collection for other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lets the sample format not be changed once it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scripts call the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the names of files in place of (BAND); the name if it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which band of that file, counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of a value: 8, 16 or 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UINT: whole and not negative. INT: whole. FLOAT: with decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of pixels without data; NaN always is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandsReading</name>
+    <message>
+        <source>{count} file(s) left out: bands of the same source in other tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” left out: the service does not take values of the type {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserDesk</name>
+    <message>
+        <source>From the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not there any more, or not open: connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserItems</name>
+    <message>
+        <source>Connections, their collections and tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection yet: double-click to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: double-click to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to connect: QGIS will ask for the master password of its authentication database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More … (the first {count} are listed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to list more, or press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add tiles to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open its collection in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;files as layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketAccess</name>
+    <message>
+        <source>An authentication entry of the method “{method}” holds no keys of a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both an authentication entry and an AWS profile are given for the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them: they may belong to different accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an entry of the method “Basic” (the access key as user name, its secret as password) or “AWS S3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another entry, or make one of the method “Basic”: the access key as user name, its secret as password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside QGIS&apos;s window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the entry empty and set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name an AWS profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication entry “{name}” holds no keys of a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketCheck</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter their endpoint, such as {endpoint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is the folder {folder}, with {count} .tif or .tiff files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketPage</name>
+    <message>
+        <source>The sandbox&apos;s buckets are folders of this computer, in {folder}. No keys are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGIS to list buckets, open their rasters and upload files. The service itself does not use these keys: a bucket&apos;s policy lets it in. What is left empty is taken from the environment, as Amazon&apos;s tools do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of a bucket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account this deployment reads with is not known: ask those who run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the policy that lets the service read this bucket; paste it where the bucket is administered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the bucket {bucket} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the bucket {bucket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy is on the clipboard. Paste it where the bucket is administered; if the bucket has a policy already, add the statement to that one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About bucket access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the method “Basic” (access key as user name, its secret as password) or “AWS S3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a profile in ~/.aws/credentials or ~/.aws/config, instead of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the object storage, for other places than Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the bucket; Amazon tells the right one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: eu-central-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ucket to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a bucket, without s3:// and without folders; it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: my-bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the bucket with these keys, step by step; nothing in it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy bucket po&amp;licy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about the bucket, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketParameters</name>
+    <message>
+        <source>Keys of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication entry with the keys of the bucket: method “Basic” (the access key as user name, its secret as password) or “AWS S3”. The keys are used for this bucket alone. Empty: the AWS profile or, without one, what the connection says (its page “Buckets”), else the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES for a public bucket).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a profile in the files ~/.aws/credentials or ~/.aws/config whose keys are used for the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the object storage, for other places than Amazon: such as https://s3.waw3-1.cloudferro.com for the Copernicus Data Space. Empty: the environment variable AWS_S3_ENDPOINT, else Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the bucket, such as eu-central-1. Empty: that of the authentication entry, the profile or the environment; Amazon tells the right one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketPolicy</name>
+    <message>
+        <source>Bucket policy and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the policy that lets the service read a bucket: three actions, this bucket, the account of the deployment, nothing else. Paste it where the bucket is administered, or give it to “aws s3api put-bucket-policy”. Nothing is changed by this algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the check it also looks at the bucket with your keys: does the endpoint answer, are the keys accepted, is there such a bucket, is it in the region that the deployment reads from, can it be listed, are there GeoTIFFs, can one be read. Each finding says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the policy is in force cannot be seen from here; register one tile to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False when the check found an error; true without a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page (HTML) with the findings and the policy. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a finding: step (endpoint, credentials, bucket, region, listing, rasters, object, policy), severity (ok, info, warning, error), found, fix. Optional; empty without a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the findings and the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account {deployment} reads with is not known. Choose a DEPLOYMENT, or give the account as PRINCIPAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which deployment is to read the bucket: that of the connection, aws-eu (AWS EU, Frankfurt), aws-us-west (AWS US West, Oregon), or cdse (Copernicus Data Space). No credentials of it are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the S3 bucket: the name alone, no s3://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the bucket with your keys and tells what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix to look under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the keys where the check looks for GeoTIFFs, such as scenes/2024/. Empty: the whole bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that the service reads with, for a deployment that is not one of the vendor&apos;s: 12 digits (Amazon), 32 hexadecimal digits (Copernicus clouds), or an ARN. Empty: that of the deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketReport</name>
+    <message>
+        <source>Bucket {bucket} for {deployment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy lets the service read the bucket and nothing else. Where the bucket has a policy already, add the statement to that one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyBox</name>
+    <message>
+        <source>{work} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ByocDock</name>
+    <message>
+        <source>Sentinel Hub BYOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRaster</name>
+    <message>
+        <source>Check rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of raster files whether the service will ingest them, and what to do about those that it will not: internal tiles at every overview level, overviews, CRS, compression, bands, bit depths, no data, extents, names, the size of the header. Only headers are read; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors make ingestion fail. Warnings are served, but slowly or not as expected. Most errors are cured by “Prepare COG”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a collection the files are also compared with its bands, their formats and no data. Files that cannot be read are findings, too: the algorithm itself fails only when it can check nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True when there is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many errors were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many warnings were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page (HTML) with every finding and what to do. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a finding: tile, file, severity (error, warning, info), rule, where, found, allowed, service_wording, fix, cured_by_prepare_cog. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles checked: {tiles}, errors: {errors}, warnings: {warnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster layers with files, or paths of files (local, /vsis3/…, /vsicurl/…), also of such that cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters are the band files of one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then they are also compared with one another: extents, CRS, extensions, names. Without, each is looked at by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection id (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the collection that the files are meant for, a UUID: its bands, their formats and no data are compared. Empty: no connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>Check of rasters for Sentinel Hub BYOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fit} of {total} tiles passed: nothing speaks against their ingestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found: it can be ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not be ingested as it is. “Prepare COG” makes it fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not be ingested as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {found}. Allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service would say: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CogConversion</name>
+    <message>
+        <source>Folder for the converted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting the files of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder: nothing is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCommands</name>
+    <message>
+        <source>Create a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit name, no data and bands, as far as the service allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the collection another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where its tiles are on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the collection&apos;s id to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tiles to another collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another collection have the ingested tiles, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the collection with the registration of its tiles; files stay in the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a collection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection needs a name: “{name}” keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming the collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was changed, but look at the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is like that already: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of “{name}” is on the clipboard: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the extent of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no extent yet: the service works it out a few minutes after a tile was ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent of “{name}” cannot be shown in the coordinate reference system of the map. Choose another one for the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted with the registration of {count} tile(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: {id}
+Its files are still in the bucket “{bucket}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value for all bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value for each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without bands here the first tile brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lets the bucket not be changed once the collection has tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection has tiles: the service lets its name, its no data and the names of its bands be changed, and bands be removed. What is grey cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the bucket that holds the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{bucket}” is not the bare name of a bucket: leave out s3://, folders and blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value of no data, or choose that it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the collection was not read. Close the window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Refresh the list to see whether the service had done it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the collection is called in your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the S3 bucket that holds the files, without s3:// and without a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: my-bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of pixels without data: one for all bands or one for each band, not both. NaN is always no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of pixels without data, in all bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data of all bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a &amp;raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bands from a raster layer or from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read bands from a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a cell, or press F2, to change it; what is grey says why it cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without bands here the first tile brings them. The bucket must be in the region of the deployment, and its policy must let Sentinel Hub read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSaving</name>
+    <message>
+        <source>Close the window and edit the collection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands of the collection “{name}” were changed elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” has got tiles meanwhile: its bands and its bucket cannot be changed like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsDesk</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection holds this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection yet: create one with the + button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} so far, the rest is on its way: sorting needs all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsModel</name>
+    <message>
+        <source>Listing collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} (some tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West, south – east, north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is about to update times and extent: refresh in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPanel</name>
+    <message>
+        <source>&amp;Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the collection: name, no data, bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the collection: rename, zoom, copy tiles, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the collections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only collections that the service finds for these words; a | between words means: one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the list of collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommands</name>
+    <message>
+        <source>The sandbox does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to “{name}” in the panel: that starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the connection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection “{name}” from QGIS, with the credentials that were entered for it? Collections and tiles at the service stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter client id and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authentication entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an OAuth client in the settings of your account and copy its id and secret. They are kept encrypted in QGIS&apos;s authentication database, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both, or make one with the + button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Entries of the method “{method}” hold no client id and client secret. Choose one of the method “Basic” or “OAuth2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user name is used as client id, its password as client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client id and client secret are used; the token address is the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of client id and client secret is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both; to keep those stored leave both empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authentication entry is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or enter client id and secret instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {address} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to Sentinel Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name: it is what the dock and the Processing algorithms show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: My project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your account and your bucket are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address without the prefix of the API; https, or http on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the client id and the client secret are exchanged for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the address under which the collections are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an OAuth client of your account, or choose an entry of QGIS&apos;s authentication database that holds one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an OAuth client, from the settings of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret that was shown once when the OAuth client was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication entry with client id and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a token and for one collection, without saving anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSaving</name>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any name, for example that of your project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit that connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id or the client secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an OAuth client in your account&apos;s settings and enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id and the secret are right: {host} gave a token for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take that token: “{words}”. Check that the service address and the token address belong to the same deployment, and that the account is one of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>There is no connection “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved connection “{name}” cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection, or remove it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any name, for example that of your project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is saved yet: add one in the Sentinel Hub BYOC panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sample scenes to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register your own Cloud Optimized GeoTIFFs with Sentinel Hub and see their state on the map. Begin with a connection to your account, or try everything on this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “{name}” works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs on this computer until QGIS is closed. Its bucket “{bucket}” holds {count} scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyTargetsModel</name>
+    <message>
+        <source>Tiles are copied from this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bands are others ({names}): names, bits and formats must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyTiles</name>
+    <message>
+        <source>Copy tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the tiles of one collection to another: those that are ingested and whose path the other collection does not have. They need no new ingestion, and no file is copied: both collections read the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other collection must have the same bands, by name and kind, or none yet. Both should read the same bucket. Both collections are listed before, the other one also afterwards, and each tile is accounted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row for each tile copied from: path, outcome (copied, exists, not ingested, planned, missing), tile_id (of the copy), from_tile_id, status, message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many paths the other collection had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles are not ingested, and so not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles a dry run would copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles should be there now and are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles the other collection had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles the other collection has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the collection to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the collection to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own tiles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists both collections and tells what would be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles that were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles not ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service took the request, but none of the {count} tiles is in the collection “{name}”. Look at “List tiles” later, then run this again: what is there by then is not copied twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Give the id of a collection: run “List collections” (byoc:listcollections) to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other collection has a tile with this path: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ingested tiles are copied; this one is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have been copied and is not there: list the tiles later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” had {before} tiles and has {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} tile(s) of “{source}” would be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” has {before} tile(s) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tile(s) copied from “{source}” to “{target}”, which had {before} and has {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service copied, but these are not in the other collection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are not ingested, and are not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyTilesDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service copies the ingested tiles of “{name}” whose path is not in the other collection yet. It takes a collection with the same bands, or one without bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at both collections …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the tiles of “{source}” and “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} collection(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the tiles of “{source}” to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Look at the other collection to see whether tiles were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the collection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only collections that the service finds for these words; a | between words means: one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search collections to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection that gets the tiles; what is grey cannot take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the list of collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverBar</name>
+    <message>
+        <source>Cover geometry of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {most} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile whose cover geometry is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every corner counts, and the closing point of each ring; holes count, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the cover geometry to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tile&apos;s cover geometry as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes of the cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the cover geometry from being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverEditing</name>
+    <message>
+        <source>The cover geometry of {path} is being edited: save or discard it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometry of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the polygon with a right click, or give it up with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFeatures</name>
+    <message>
+        <source>The geometry is a {kind}, not a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the outline of the valid data as a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry reaches beyond longitude -180 to 180 or latitude -90 to 90, or has no place there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the layer&apos;s CRS; split what crosses the 180th meridian into two parts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry cannot be read as polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry is not valid: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it crosses or touches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it with the vertex tool, or with “Fix geometries”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverGeometry</name>
+    <message>
+        <source>The cover geometry of the tile cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive it from the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a polygon first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} point(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines cross, or polygons overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverMaker</name>
+    <message>
+        <source>Deriving the cover geometry of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deriving {count} cover geometries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometry of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometries (EPSG:{epsg})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateCollection</name>
+    <message>
+        <source>Create collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a collection of tiles over an S3 bucket and returns its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket must be in the region of the deployment, and its policy must let the service read it. The service finds the bands in the first tile that is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names need not be unique: running this twice makes two collections. Look with “List collections” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the new collection, which the other algorithms take as COLLECTION_ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text by which people recognise the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the S3 bucket that holds the files: the name alone, no s3://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Give the collection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the collection “{name}”: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Give the name of the S3 bucket that holds the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a bucket. Give the name alone, without s3:// and without folders; folders belong to the paths of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Edit the connection and enter the client id and the client secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication entry “{name}” holds no client id and client secret: one of them is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication entry “{name}” is of the method “{method}”, which holds no client id and client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection: enter both, or choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS's authentication database has no entry “{authcfg}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s authentication system is not available: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and enter it: the credentials are encrypted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master password of QGIS&apos;s authentication database is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside QGIS&apos;s window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the connection empty and set SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS did not store the credentials in its authentication database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Authentication tab of QGIS&apos;s log messages panel for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCollection</name>
+    <message>
+        <source>Delete collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a collection with the registration of all its tiles, and with their cover geometries and sensing times. The files stay in the bucket. It cannot be undone: a new collection has another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, give the number of its tiles: run “List tiles” (byoc:listtiles) for the collection, look whether anybody needs them, and give its COUNT here. With another number nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with one row: id, name, s3_bucket, tiles, outcome, message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles the collection had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its tiles, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles the collection has, whatever their status; 0 for an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles deleted with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is not given: nothing was deleted. Run “List tiles” (byoc:listtiles) for this collection, make sure that nobody needs its tiles, and give their number (COUNT) as {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” does not have {tiles} tiles: nothing was deleted. Run “List tiles” (byoc:listtiles) for it, make sure that nobody needs its tiles, and give their number (COUNT) as {parameter}. If it is another one every time, somebody is just registering or deleting tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the collection “{name}” with {tiles} tiles. Its files are still in the bucket “{bucket}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCollectionDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To delete it, type its name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the tiles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the tiles of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the tiles … {count} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” has {count} tile(s). {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” has no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the collection first, exactly as it is written above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Nothing was deleted: tiles came or went meanwhile. They are counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles could not be counted, so the collection cannot be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the tiles were not counted. Close the window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Refresh the list to see whether the collection was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration of all tiles goes with it, and so do their cover geometries and sensing times; files stay in the bucket. It cannot be undone: a new collection has another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the collection as it stands above: so nothing is deleted by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the collection was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTiles</name>
+    <message>
+        <source>Delete tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes tiles out of a collection. Their files stay in the bucket, so they can be registered again; cover geometries and sensing times that were edited by hand are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are chosen by a layer, by ids, by status, by path; what is given together must all be true of a tile. Run it as a dry run first: it tells which tiles and how many they are. That number, given as CONFIRM, lets it delete them; with another number nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile: tile_id, path, outcome (deleted, planned, unchanged if it was gone already, invalid, failed, cancelled), status, message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles are chosen: the number for CONFIRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many failed; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles are to be deleted. When other than that many are chosen, nothing is deleted. Not needed for a dry run, which tells the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which tiles are chosen, and deletes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete these {count} tiles run it again with {parameter}={count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is not given: nothing was deleted. {chosen} tiles are chosen. Look at them in a dry run ({dry_run}), then give {parameter}={chosen} to delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {confirmed}, but {chosen} tiles are chosen: nothing was deleted. Look at them in a dry run ({dry_run}), then choose others, or give {parameter}={chosen} to delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeriveFootprint</name>
+    <message>
+        <source>Derive cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines the valid data of a raster (its cover geometry) with few enough points for the service, and names its CRS as the service wants it. No connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid is what neither the no-data value, nor NaN, nor an alpha or mask band declares empty. The result is in the CRS of the raster, or in WGS84 (EPSG:4326) when the service does not take that CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the raster has overviews (pyramids), they show where the outline runs, and only there the pixels are read. Without overviews everything is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer with one polygon in the CRS of the cover geometry, and as attributes name, file, crs_urn, points, source (mask: traced; box: all pixels are valid), notes and geojson. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover geometry as GeoJSON with its CRS, to be sent as coverGeometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRS as a URN, for example urn:ogc:def:crs:EPSG::32633.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points it has, the closing ones counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the valid area lies inside the cover geometry, from 0 to 1. In large rasters it is a close estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many blocks were read at full resolution; small blocks of the file are read, and counted, in groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster layer with a file, or the path of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon layer of the cover geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometry as GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the valid area covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of blocks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {points}, and a polygon has at least {least} points, the closing one counted. Give at least {least}, or 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover geometry has {points} points, and the service takes {limit} at most: give {parameter} a value from 4 to {limit} to register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands (none: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the bands that say what is valid, the first is 1. None means all but alpha bands. On the command line repeat the parameter: --BANDS=1 --BANDS=3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any: a pixel counts as valid when at least one of the bands has data there. all: only when every one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower, and misses nothing. Without it, holes and islands can be missed that the overviews do not show: those smaller than about a thousandth of the longer side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points the outline may have in all, the closing point of each ring counted. The service takes 100. 0 means no limit: every corner of every pixel is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockContents</name>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account and deployment to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, edit, test or remove connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the collections of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client id and secret of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a small copy of the service on this computer, with sample scenes; nothing leaves the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntrySelect</name>
+    <message>
+        <source>Message about authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureCauses</name>
+    <message>
+        <source>The service gives this cause without further explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tile's files with “Check raster” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the tile's path with the bucket, letter by letter (capitals count; “(BAND)” stands for the part of the name that tells the band), and see that the bucket's policy lets the service list and read it. Then ingest again, or register the tile with the right path and delete this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the tile&apos;s path in the bucket the service saw no file that it can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of some bands are missing: every tile of a collection needs a file for each band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the missing files into the bucket under exactly these names, then ingest again. If the tile is meant to have other bands, register it in another collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the tile end differently, as in .tif and .tiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the files in the bucket so that all end alike, then ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is damaged, incomplete, or no raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to see; upload it again whole, or write it anew, then ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may not read the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it access with a bucket policy (“Bucket policy” in the Processing toolbox writes one), then ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files anew with “Prepare COG” in the Processing toolbox, put them in the place of the old ones in the bucket, and ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is stored in pieces (internal tiles, or strips) that are smaller than 256 or larger than 2048 pixels on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overviews are stored in pieces (internal tiles) that are smaller than 256 or larger than 2048 pixels on a side; index 1 is the first overview. GDAL writes overviews in pieces of 128 unless told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no overviews inside: without them small scales cannot be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the file is longer than 1 MB: its pieces are too many, or lie scattered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed, or its colours are coded, in a way that the service does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warp the files to EPSG:4326, 3857, 3035 or the UTM zone they lie in (“Prepare COG” in the Processing toolbox does so), put them in the place of the old ones in the bucket, and ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of the files is missing, or none that the service takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself does not say where on the earth it lies, in the way that the service reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene holds a pole: the service takes none that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it into scenes that end short of the pole, and register those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the tile do not cover the same ground: they may differ by one pixel at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that all files are of the same scene, cut them alike, put them into the bucket again, and ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit depth or kind of numbers differ from what the collection has, or is none that the service takes: all tiles of a collection are alike in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the values to those of the collection&apos;s bands, put the files into the bucket again and ingest again; or register the tile in another collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of bands in the file is not what the collection or the service asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 100 bands a collection, at most 10 in one pixel-interleaved file: write one file a band (“Prepare COG” with “(BAND)” in the name), and as many bands as the other tiles have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover geometry has more points than the service takes; closing points count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive the cover geometry again from the files, or edit it to have 100 points at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not take the cover geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cover geometry, or derive it again from the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong at the service that it does not name. Damaged files and files that were replaced during ingestion are known reasons; it may also be a fault of the service that passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingest again. If it fails again, check the files with “Check raster” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeatureCommands</name>
+    <message>
+        <source>This is no tile any more: load the collection&apos;s tiles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tile has no place on the map (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer does not say which collection its tiles are of: load them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>The service would ingest all rasters that were checked ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service would refuse {bad} of {count} rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the collection “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for BYOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in each raster; the current row is told in full below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current finding in full, and what to do; the text can be selected and copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the raster of the current row anew as the service wants it, with the algorithm “Prepare COG”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepare COG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all findings into the clipboard as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IngestFolder</name>
+    <message>
+        <source>Checks the files and tells what would be done; writes and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the rasters, in it or in folders below it. A file .byoc-journal.jsonl is written into it, by which an interrupted run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the files (empty: from their names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in a file&apos;s path is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it. Files that it does not fit are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in the bucket (empty: its top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files go in the bucket: scenes/2024. Below it they lie as in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed: to cloud optimized GeoTIFF what the service would refuse as it is. always: every file. never: what would be refused is only told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait for the ingestion (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many seconds it ends, whether all tiles are ingested or not; 0 does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression of converted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are lossless. DEFLATE is what the vendor recommends; ZSTD is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-data value of converted files (none: as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that means no data in converted files: best that of the collection. Pixels that a mask, an alpha band or another value declares empty get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overviews of converted files by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVERAGE for measured values, NEAREST or MODE for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over objects of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects in the bucket that no run on this folder has put there are left alone, and the tile is a conflict; with this they are written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the journal (empty: the folder itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a folder that cannot be written, such as a read-only disk: where to keep the journal and, for as long as they are needed, converted files. Give the same one each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({more} more files are left out, see the table.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the folder makes a tile. Check the folder and the pattern, and what the table says of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingested: {ingested}, registered and not ended: {pending}, planned: {planned}, failed: {failed}, files left out: {left_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again to see how those end that are registered and have not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before all was done: {why} Run it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile could be ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingest folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the rasters of a folder into a collection: finds which files are the bands of one tile, checks them as the service would, converts those that it would refuse, outlines the valid data, uploads the files to the collection&apos;s bucket, registers the tiles, and waits until they are ingested. The files of the folder are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be interrupted at any time and run again: a journal in the folder remembers what is done, and only the rest is done then. A file that has changed is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others go on; only if no tile is left, the algorithm fails. Try a dry run first: it tells for each tile what would be converted, sent and registered, with which sensing time and where that is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile: path, outcome (ingested, pending, failed, conflict, unfit, planned, cancelled), stage (the step it came to), tile_id, status, sensing_time and time_source, files, converted (the bands whose files were), upload_bytes, points and crs of the cover geometry, message, why its files were grouped so, geojson. Then one row for each file that is in no tile: outcome left-out, the file in files, the reason in message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles are ingested, by this run or one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are registered, and their ingestion has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a dry run would ingest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many could not be ingested; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files are in no tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingested tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles, and of the files left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Give the folder with the rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerChecks</name>
+    <message>
+        <source>Select one or more raster layers in the Layers panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {count} rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing is switched off: switch it on in the plugin manager, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerCommands</name>
+    <message>
+        <source>Choose a connection and a collection in the Sentinel Hub BYOC panel, then register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one or more raster layers in the Layers panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometry on the map. {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Register in BYOC collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for BYOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usable} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no raster file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCollections</name>
+    <message>
+        <source>List collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the collections that the connection&apos;s account owns, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service has gathered of the tiles (extent, sensing times, resolution) is stale while requires_metadata_update is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a collection: id, name, bucket, bands, no data, sensing times, extent (GeoJSON) and all else that the service says, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many collections there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTiles</name>
+    <message>
+        <source>List tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the tiles of a collection, page by page, as a layer of their cover geometries in EPSG:4326.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded in QGIS the layer is styled by status, tells in its map tips why a tile failed, and can be played by the temporal controller. A tile whose cover geometry is missing has a row without geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon layer, one feature a tile: tile_id, path, status, sensing_time, created, failed_cause, warnings, points, crs, and all else that the service says, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tiles with this status; ALL or nothing for every tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locator</name>
+    <message>
+        <source>Sentinel Hub BYOC collections and tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: open the Sentinel Hub BYOC panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>{count} of these tiles have another status or path: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” of feature {number} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the id or the path of its tile there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no feature, or none is selected: select tiles, or take the whole layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile is like that: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {total} tiles failed. The lines above tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the plugin: please report it, with QGIS&apos;s log messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel Hub does not accept the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No raster file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has no coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster&apos;s coordinate reference system cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has no usable place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster lies across a pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline needs too many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials for the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket denies access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such object in the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is in another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload did not arrive whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the client id, the client secret and the deployment of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the account may use BYOC and that it owns the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the id, and that the connection is the one that the collection belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another path, or update or remove what is registered under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the service&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, QGIS&apos;s proxy settings (Settings &gt; Options &gt; Network) and the deployment&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the deployment&apos;s address; if it is right, try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>{name} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are saved at once. Secrets are kept in QGIS&apos;s authentication database (see Authentication). Cores used to read rasters: {cores}; the limit is QGIS&apos;s own (see Rendering).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections to Sentinel Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved connections; the default one is used where none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection to an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the selected connection, or how its buckets are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a token and for one collection through the selected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use as default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the selected connection where none is named, as in Processing and its command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the selected connection and its credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagedModel</name>
+    <message>
+        <source>Not listed: {why}. Refresh to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}; the list broke off: {why}. Refresh to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} so far, more as you scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>Connection (empty: the default one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a saved connection. Empty means the default connection or, where none is saved, the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the collection, a UUID: see “List collections”, the output of “Create collection”, or the dashboard of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cover geometry. balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Give the id of the collection: run “List collections” (byoc:listcollections) to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a collection id: those look like 123e4567-e89b-12d3-a456-426614174000. Run “List collections” (byoc:listcollections) to see the ids, or copy it from the dashboard of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is “{value}”. Use one of: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no raster. Give at least one raster layer or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster “{path}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist, is not a raster that GDAL reads, or may not be read. Check the path and the access to it (for /vsis3/ also the keys and the endpoint).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>The tile lies outside of what the map&apos;s coordinate reference system can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives no cause of failure for “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the tile failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCog</name>
+    <message>
+        <source>Prepare cloud optimized GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes any raster as a cloud optimized GeoTIFF (COG) that the service takes: internal tiles, overviews, compression, bit depth and CRS as it asks. No connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay exactly as they are wherever nothing asks for change. What does: 64-bit numbers, a CRS that the service does not take, a rotated raster, and masks and alpha bands, which the service does not know: what they hide becomes no data. Each change is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With (BAND) in the output&apos;s name, as in scene_(BAND).tif, each band is written to a file of its own, named by the band&apos;s description or else B1, B2 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; the name with (BAND) in it when there is one file a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paths of all files written, in the order of the bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed of values, types, bands and place, a line each; empty: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud optimized GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster layer with a file, or the path of one: anything that GDAL reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .tif or .tiff file, in a folder that exists. It is replaced at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands (none: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the bands to write, the first is 1. None means all but alpha bands, 100 at most. On the command line repeat the parameter: --BANDS=1 --BANDS=3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-data value (none: as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that means no data in the result; pixels that a mask, an alpha band or another value declares empty get it. Where one is needed and none is given, NaN is used for fractional numbers, and for whole ones a value that no valid pixel has. Give the same one for all tiles of a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overviews by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How overviews (pyramids) are made of the pixels. AVERAGE for measured values, NEAREST or MODE for classes; palettes are never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are lossless. DEFLATE is what the vendor recommends; ZSTD is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS (none: as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CRS that the service takes: EPSG:4326, 3857, 3035, or UTM on WGS 84 (32601-32660, 32701-32760). None keeps the raster&apos;s own; where that is not taken, the UTM zone is chosen, or EPSG:4326 for what is wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RasterSource</name>
+    <message>
+        <source>“{name}” is not a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster layer that was loaded from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a description of a raster, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of layer “{name}” is not there: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or change the layer&apos;s data source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a web service (WMS, WMTS or tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a web service (WCS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a web service (ArcGIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a database (PostGIS raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is computed from other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from QGIS's provider “{provider}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{name}” has no raster file: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterBucket</name>
+    <message>
+        <source>Register bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers the files that are in the bucket of a collection already: lists them, finds which are the bands of one tile, leaves out what is registered, checks the others as the service would, outlines their valid data, and registers them. Files are neither changed nor moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a pattern the names of the files tell: those in one folder that differ in the name of a band alone (B04, red, VV, or what the collection has) are one tile, with (BAND) in its path. Sensing times come from STAC items beside the files, from names, or from the metadata of the files. The table tells for each tile what was read from what, and for each file that is in no tile, why. Try a dry run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson, and why its files were grouped so. Then one row for each file that is in no tile: outcome left-out, the file in files, the reason in message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles were registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were registered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a dry run would register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many could not be registered; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files are in no tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but register: see what would be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles, and of the files left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles registered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file makes a tile: {objects} files were found. Check {prefix}, and what the table says of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({more} more files are left out, see the table.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in the bucket (empty: all of it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in this folder, or deeper, are registered: scenes/2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the files (empty: from their names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the headers of the files, and does not register tiles that the service would refuse; their rows tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCells</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAC item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Unfit: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits, {count} warning(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} (box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Was registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service gives no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Ingestion failed: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Registered, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Registered, queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Registered, being ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {found}. Allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from the folder: change the folder in the bucket or the pattern above, and list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterChecks</name>
+    <message>
+        <source>Looking into the files of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDetailDesk</name>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted into {folder}. Put the files into the bucket under the tile&apos;s path before you register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Collection “{name}”, bucket “{bucket}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register 1 tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register {count} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {done} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} being ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed at ingestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering {count} tile(s) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing {count} request(s) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing requests to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} request(s) copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not those of {count} row(s), for example {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register rasters as tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files are: in raster layers of the project, in a folder to be uploaded, or in the bucket already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Path pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the tile path of each raster. {folder}: its folder; {name}: its file name without extension; {prefix} and {band}: the name before and after its last _; {ext}: the extension; {key}: its key in the bucket; (BAND) stays as the place of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder whose rasters are uploaded and registered, with all folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in the &amp;bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in the bucket that holds the files, or that they are uploaded to, such as scenes/2024; empty: the bucket itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File patter&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in a file&apos;s name is the tile, the band and the sensing time, such as {tile}/{band}_%Y%m%dT%H%M%S.tif; * is anything within a name. Empty: the names themselves tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what tiles the files make; nothing is sent or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what to register; double-click or press F2 to change a path or a sensing time; Ctrl+C and Ctrl+V copy and paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the checks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the files of all rows now, not only of those that are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say of the selected tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one tile of the rows with this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert to COG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files of the selected tile anew as the service takes them, into a folder that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a co&amp;ver geometry drawn around the valid pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the service takes the bounding box, empty collars included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced: as near to the truth as the points allow. Inner: never beyond the valid pixels. Outer: never cuts valid pixels off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points the cover geometry may have; the service takes up to 100 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map to the cover geometry of the selected tiles, which is drawn there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way, and how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what would be sent, without secrets, to send it from a shell or from Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRows</name>
+    <message>
+        <source>The file is in bucket “{found}”, but the collection reads bucket “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of this tile are called “{source}”: a tile has one file a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have this path. Join them if they are the files of one tile, or give each tile a path of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path names one file, but the tile has {count}: write (BAND) where their names differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRun</name>
+    <message>
+        <source>Registering tiles in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Tiles: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking how far the folder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded, registering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} registered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSourceDesk</name>
+    <message>
+        <source>Raster layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of each file in its bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is uploaded: the files must be in the bucket under these paths. Rasters with the same path are the files of one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are checked, converted where the service would refuse them, uploaded and registered; what is done is remembered in the folder, and not done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is uploaded or changed in the bucket: what is there is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the tiles of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the bucket “{bucket}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tile found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is in the bucket already: nothing is uploaded, its files are registered in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file(s) are in none, for example {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSources</name>
+    <message>
+        <source>The place of this file in the bucket is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a path pattern, or type the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the layer&apos;s temporal properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits once converted: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTiles</name>
+    <message>
+        <source>Registered: {created}, registered before: {existing}, planned: {planned}, failed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {total} tiles could not be registered. The lines above tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile could be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers raster files as tiles of a collection, each with its cover geometry and CRS. The files must be, or come to be, in the collection&apos;s bucket under the path that is registered: nothing is uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters whose paths come out the same are the band files of one tile. Registering again what is registered already changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What concerns all tiles (a wrong secret, an unknown collection, a path that cannot be) ends the algorithm before anything is registered. What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others are registered all the same; only if no tile is left, the algorithm fails. The service then ingests the tiles: see “Wait for ingestion”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles were registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were registered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a dry run would register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many could not be registered; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but register: see what would be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles registered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster layers with files, or paths of raster files (local, /vsis3/…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile path (empty: key in the bucket)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the tile in the bucket, without s3:// and the bucket. (BAND) stands for the bands of a tile and stays. Of each raster's file are filled in: {name} its name without extension, {prefix} that name up to its last _, {band} the rest of it, {folder} the folder it lies in, {ext} its extension with the dot, {key} its key in the bucket. Examples: scenes/{folder}/(BAND).tif, mosaic/{prefix}_(BAND){ext}. Empty, for rasters that were loaded from the bucket (/vsis3/…): the key, with (BAND) in place of the file's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time (UTC, such as 2019-10-21T14:51:00Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the data was taken, for all tiles of this run: ISO 8601 with the time of day. Without an offset it is UTC. Empty: the tiles get no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWatch</name>
+    <message>
+        <source>Looking at tiles that are being ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReingestTiles</name>
+    <message>
+        <source>Reingest tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the service read the files of tiles again: needed after files in the bucket have changed, and after what made a tile fail was mended. Cover geometries and sensing times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are chosen by a layer, by ids, by status, by path; what is given together must all be true of a tile. What the service refuses, such as a tile that it is just ingesting, is told in the tile's row, and the others go on. See “Wait for ingestion” for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile: tile_id, path, outcome (reingested, planned, invalid, failed, cancelled), the status that it had before, message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles are being ingested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a dry run would have ingested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many failed; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reingested tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which tiles are chosen, and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles reingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SandboxHost</name>
+    <message>
+        <source>The sandbox of this profile runs in another QGIS already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it there, or close that QGIS and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sandbox remembers cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the folder {folder} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensingTimeDialog</name>
+    <message>
+        <source>{count} tiles of the same sensing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles of different sensing times: all of them get the one that you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing &amp;time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the scene was taken, in Coordinated Universal Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No sensing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sensing time away: requests for a time range will not find the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusCounts</name>
+    <message>
+        <source>Tiles by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a status, or choose it with the arrow keys and Enter, to list only its tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>In the order of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileActions</name>
+    <message>
+        <source>The plugin “Sentinel Hub BYOC” is not loaded: switch it on under Plugins &gt; Manage and Install Plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tile&apos;s files as layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingest tile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileActionsDesk</name>
+    <message>
+        <source>Select tiles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sensing time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cover geometry on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive cover geometry from the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the files as layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select 1 to {most} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all tiles as GeoPackage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 tile of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} tiles of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files stay in the bucket. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileCauses</name>
+    <message>
+        <source>What it means: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare COG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileChanges</name>
+    <message>
+        <source>Ingesting {count} tile(s) again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting {count} tile(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing {count} tile(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of “{name}”: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} being ingested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not done because it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileChoice</name>
+    <message>
+        <source>Layer of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer or table with a feature for each tile, such as “List tiles” writes. To take some of them only, select them and choose “Selected features only”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the tile (empty: tile_id, else path)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the id of the tile, or its path in the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of tiles, separated by commas, blanks or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tiles with this status; ALL or nothing for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths (* for all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tiles with this path, or one of several, each on a line of its own. * stands for any text, slashes too, ? for one character, [ab] for one of those: scenes/2019*/(BAND).tif. A single * chooses all tiles of the collection. Capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile is chosen. Give {layer} (a layer with a field tile_id), {ids}, {status} or {path}; {path}=* is all tiles of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no vector layer that can be opened: {value}. Check the path, or choose a layer of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the id of a tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids look like 123e4567-e89b-12d3-a456-426614174000: “List tiles” (byoc:listtiles) shows them. Paths are for {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no field tile_id or path, so it is not known which tiles its features are. Give {parameter}: the name of the field that holds ids or paths of tiles ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no field “{field}” ({parameter}). It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileLayer</name>
+    <message>
+        <source>Layer “{name}” did not take the tiles: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the collection again as a new layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tile layer “{layer}” cannot be read from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that no other program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles cannot be put at {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the file is open, remove its layers from the project; or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage cannot be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, one that you may write to and that has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileLoader</name>
+    <message>
+        <source>Loading the tiles of “{name}” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TilePlan</name>
+    <message>
+        <source>The rasters are in the bucket “{found}”, but the collection “{name}” reads the bucket “{expected}”. Choose the collection of that bucket or, if the files are in both, give TILE_PATH ({{key}} takes each file's key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TILE_PATH is empty, and the raster “{name}” was not loaded from a bucket (/vsis3/…), so its key there is not known. Give TILE_PATH, for example scenes/{{folder}}/(BAND).tif or scenes/{{name}}{{ext}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileRasters</name>
+    <message>
+        <source>Opening the files of {count} tile(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there, and that the connection&apos;s settings for buckets let it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileSaving</name>
+    <message>
+        <source>Save tiles as GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the tiles of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tile(s) of “{name}” are saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileStyle</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS of the cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile geometry (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileZoom</name>
+    <message>
+        <source>Looking for {count} tile(s) on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tiles have no geometry (yet): they get one when they are ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles lie outside of what the map&apos;s coordinate reference system can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TilesDesk</name>
+    <message>
+        <source>Bringing the map up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at tiles that are being ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the changed tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer on the map could not be brought up to date. Load the tiles on the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the tiles of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a collection in the Sentinel Hub BYOC panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them have no geometry (yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {count} tile(s) of “{name}” are on the map, there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” has no tiles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tile(s) of “{name}” are on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;iles of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a collection to see its tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile has exactly this path. Capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile has this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tile yet: select raster layers in the Layers panel and press “Register rasters…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} being ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shown that hold “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected on the map are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} tiles of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {count} tiles seen so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TilesModel</name>
+    <message>
+        <source>Listing tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TilesPanel</name>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tiles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only tiles of this status: the service is asked for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the tiles to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the tiles listed so far, show those whose path holds this text. Press Enter to ask the service for the tile with exactly this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tiles by path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of the chosen collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the list of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the next page of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List more tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all tiles of the collection by status. The service does not tell the numbers: all tiles are listed once, a status at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all tiles by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the current tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service says of the current tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tile&apos;s path and id, what the service says of it, and what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is said of the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what helps against this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map to the selected tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service read the files of the selected tiles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sensing time of the selected tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the cover geometry of the selected tile on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive the cover geometries of the selected tiles from their files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the files of the selected tiles as layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all tiles of the collection as a GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected tiles; their files stay in the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cover geometries of all tiles of the collection as a layer, styled by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCollection</name>
+    <message>
+        <source>Update collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the name of a collection, the names of its bands, and its no-data values. What is not given is kept. What it was before and is afterwards is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renamed band reads the same files as before; evalscripts must use the new name. The bucket can be changed only while the collection has no tiles. Which files, bit depth and sample format a band has cannot be changed: create another collection for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row for each property that changes: property, before, after, outcome (updated, planned), message. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many properties changed, or would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the name stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the S3 bucket alone, without s3://. Only for a collection without tiles. Empty: the bucket stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to rename (old=new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of the present and the new name, separated by commas or line breaks: B04=red, B08=nir. All at once, so that two bands may swap names. A name has letters, digits, _ and $, 100 at most, and does not begin with a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, for all bands; “none” takes it away. Empty: it stays. NaN is always no data and is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data of bands (band=number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of a band's present name and a number, or “none” to take it away: B04=0, B08=none. The name * is every other band. A value is set either for the collection or for bands, not for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what would change, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed. Give at least one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” in {parameter} is not a pair of a band and a value. Write pairs as B04=red, B08=nir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band “{name}” is twice in {parameter}. Give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ({parameter}) is not a number. Write it with a point, such as -9999 or 0.5, or “none” to take the value away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} cannot be no data ({parameter}): NaN is always no data and cannot be configured, and infinite values are not taken. Give a finite number, or “none” to take the value away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is like that already: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateTiles</name>
+    <message>
+        <source>{count} features are left out: their tiles have another status or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature has no geometry: the cover geometry is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the cover geometry and the sensing time of tiles that are registered, and keeps what is not given. Tiles that are already as they should be are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the layer that “List tiles” writes and give it as INPUT: each feature's geometry and time become those of its tile. Or choose tiles by ids, status or path, and have their cover geometries derived again from their files, or give them one sensing time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What concerns one tile (too many points, a geometry that crosses itself, an unknown id) is told in its row, and the others go on; only if nothing at all could be done, the algorithm fails. List the tiles shortly before: what somebody else has changed since is overwritten by an older layer. A dry run tells what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile or feature: tile_id, path, outcome (updated, unchanged, planned, invalid, failed, cancelled), status, message (what changes from what), and the sensing_time and geojson that were sent. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles were updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are already as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a dry run would update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many failed; their messages tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but update: see what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer: those of the layer&apos;s features, in any CRS, with 100 points at most (features without geometry keep what is there). files: outlined again from the files of the tile. box: the bounding box, as without a cover geometry. keep: as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the bucket (empty: the bucket itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “files”: a folder of this computer with the same folders and files as the bucket. Empty: the files are read from the bucket; its keys are given below, or come from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “files”: how many points an outline may have in all, the closing point of each ring counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the sensing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time, or a text in ISO 8601, in UTC. Where it is empty the tile keeps its time; the text “none” takes the time away. sensing_time, unless another field is given; an empty text here for no field at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sensing time for all (UTC, such as 2019-10-21T14:51:00Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8601 with the time of day; without an offset it is UTC. “none” takes the time away. When it is given, the field with the sensing time is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no field “{field}” ({parameter}). It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} ({parameter}). Give the folder of this computer that is a copy of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed. Give {layer} with cover geometries or times, or {time}, or choose “{files}” or “{box}” for {cover}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} and {ids} are both given. Give {layer} to change the tiles of its features, or {ids} to do one and the same to these tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no polygons, so it has no cover geometries. Give a polygon layer, or choose another {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no CRS, so the place of its geometries is unknown. Set the CRS of the layer, then run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitForIngestion</name>
+    <message>
+        <source>Wait for ingestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the service has ingested or refused every tile of a collection, and tells why each failed tile failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tiles are no error of the algorithm, nor is the end of the time: see the outputs. Waiting costs nothing but a few requests; it can be cancelled and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, one row a tile: tile_id, path, status, cause (of a failure), warnings, sensing_time, created. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles are ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tiles had not ended when the time was up; 0 if all have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many seconds it stops waiting; 0 looks once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave no cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {path}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles have not ended after {seconds} seconds. Run this again to go on waiting, with a larger {parameter} if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingested: {ingested}, failed: {failed}, not ended: {pending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
