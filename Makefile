@@ -8,6 +8,7 @@ PY := $(VENV)/bin/python
 QGIS_PYTHON ?= /usr/bin/python3
 QGIS_FREE := byoc raster bucket workflows sandbox
 PYTEST_ARGS ?=
+PYTEST_WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 export QGIS_PYTHON
 export PYTHONPATH := $(CURDIR)/$(BUILD)/plugins
 
@@ -36,7 +37,7 @@ run: setup link  ## QGIS with the plugin, connected to a sandbox with the sample
 
 test: setup-dev link qm  ## the test suite (PYTEST_ARGS="tests/byoc -k paging" for a part)
 	@rm -rf .qgis-settings
-	@$(PY) -m pytest $(PYTEST_ARGS)
+	@$(PY) -m pytest -n $(PYTEST_WORKERS) --dist loadfile $(PYTEST_ARGS)
 
 lint: setup-dev link mypy  ## style, types, QGIS 4 rules, direction of imports
 	$(VENV)/bin/ruff check .

@@ -84,7 +84,8 @@ def states(dialog):
 
 def wait_for_states(dialog, *expected, seconds=20):
     def all_there():
-        return set(column_texts(dialog.model, STATE)) == set(expected)
+        # the last row is told a moment before the run is over and the buttons are free again
+        return not dialog.running and set(column_texts(dialog.model, STATE)) == set(expected)
 
     try:
         wait_until(all_there, f"the states {expected}", seconds=seconds)
