@@ -75,7 +75,7 @@ class BucketPolicy(ByocAlgorithm):
 
     def title(self) -> str:
         """Return the translated name."""
-        return translate("BucketPolicy", "Bucket policy and check")
+        return translate("BucketPolicy", "Bucket policy")
 
     def about(self) -> list[str]:
         """Return what the algorithm does."""

@@ -63,7 +63,7 @@ class PrepareCog(ByocAlgorithm):
 
     def title(self) -> str:
         """Return the translated name."""
-        return translate("PrepareCog", "Prepare cloud optimized GeoTIFF")
+        return translate("PrepareCog", "Prepare COG")
 
     def about(self) -> list[str]:
         """Return what the algorithm does."""

@@ -60,7 +60,7 @@ def unknown_cause() -> Cause:
         translate("FailureCauses", "The service gives this cause without further explanation."),
         translate(
             "FailureCauses",
-            "Check the tile's files with “Check raster” in the Processing toolbox; mend what it finds, put the files into "
+            "Check the tile's files with “Check rasters” in the Processing toolbox; mend what it finds, put the files into "
             "the bucket again and ingest the tile again.",
         ),
         REINGEST,
@@ -308,7 +308,7 @@ def _unexpected() -> KnownCause:
         ),
         translate(
             "FailureCauses",
-            "Ingest again. If it fails again, check the files with “Check raster” in the Processing toolbox; if that finds "
+            "Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds "
             "nothing, ask the service's support and give the tile's id.",
         ),
         REINGEST,

@@ -809,8 +809,8 @@
 <context>
     <name>BucketPolicy</name>
     <message>
-        <source>Bucket policy and check</source>
-        <translation>Bucket-Richtlinie und Prüfung</translation>
+        <source>Bucket policy</source>
+        <translation>Bucket-Richtlinie</translation>
     </message>
     <message>
         <source>Writes the policy that lets the service read a bucket: three actions, this bucket, the account of the deployment, nothing else. Paste it where the bucket is administered, or give it to “aws s3api put-bucket-policy”. Nothing is changed by this algorithm.</source>
@@ -2932,7 +2932,7 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Der Dienst nennt diese Ursache ohne weitere Erklärung.</translation>
     </message>
     <message>
-        <source>Check the tile's files with “Check raster” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
+        <source>Check the tile's files with “Check rasters” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
         <translation>Prüfen Sie die Dateien der Kachel mit „Raster prüfen“ in den Verarbeitungswerkzeugen; beheben Sie, was es findet, legen Sie die Dateien wieder in den Bucket und lesen Sie die Kachel neu ein.</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Beim Dienst ging etwas schief, das er nicht nennt. Bekannte Gründe sind beschädigte Dateien und Dateien, die während des Einlesens ersetzt wurden; es kann auch ein vorübergehender Fehler des Dienstes sein.</translation>
     </message>
     <message>
-        <source>Ingest again. If it fails again, check the files with “Check raster” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
+        <source>Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
         <translation>Lesen Sie neu ein. Schlägt es wieder fehl, prüfen Sie die Dateien mit „Raster prüfen“ in den Verarbeitungswerkzeugen; findet es nichts, fragen Sie den Support des Dienstes und nennen Sie die ID der Kachel.</translation>
     </message>
 </context>
@@ -4017,8 +4017,8 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
 <context>
     <name>PrepareCog</name>
     <message>
-        <source>Prepare cloud optimized GeoTIFF</source>
-        <translation>Cloud Optimized GeoTIFF (COG) vorbereiten</translation>
+        <source>Prepare COG</source>
+        <translation>COG vorbereiten</translation>
     </message>
     <message>
         <source>Writes any raster as a cloud optimized GeoTIFF (COG) that the service takes: internal tiles, overviews, compression, bit depth and CRS as it asks. No connection is needed.</source>

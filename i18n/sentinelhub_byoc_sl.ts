@@ -809,7 +809,7 @@
 <context>
     <name>BucketPolicy</name>
     <message>
-        <source>Bucket policy and check</source>
+        <source>Bucket policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,7 +2931,7 @@ Its files are still in the bucket “{bucket}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the tile's files with “Check raster” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
+        <source>Check the tile's files with “Check rasters” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,7 +3067,7 @@ Its files are still in the bucket “{bucket}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingest again. If it fails again, check the files with “Check raster” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
+        <source>Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,7 +4016,7 @@ Its files are still in the bucket “{bucket}”.</source>
 <context>
     <name>PrepareCog</name>
     <message>
-        <source>Prepare cloud optimized GeoTIFF</source>
+        <source>Prepare COG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
 
+ROOT = Path(__file__).resolve().parents[2]
 CHOICE = ["INPUT", "TILE_FIELD", "TILE_IDS", "STATUS", "PATH"]
 
 CONTRACT = {
@@ -277,3 +279,19 @@ def test_loading_the_provider_leaves_heavy_libraries_alone():
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+def test_algorithms_are_called_by_their_names_wherever_they_are_quoted(provider):
+    titles = {algorithm.displayName() for algorithm in provider.algorithms()}
+    by_id = {algorithm.name(): algorithm.displayName() for algorithm in provider.algorithms()}
+    quoted = []
+    for folder in ("core", "ui", "algorithms", "raster", "workflows", "bucket", "docs"):
+        for file in sorted((ROOT / folder).rglob("*.*")):
+            if file.suffix not in {".py", ".ui", ".md"}:
+                continue
+            text = re.sub(r'"\s*\n\s*"', "", file.read_text(encoding="utf-8"))  # literals over several lines
+            quoted += re.findall(r"“([^”]+)” in the Processing toolbox", text)
+            for title, name in re.findall(r"“([^”]+)” \(byoc:(\w+)\)", text):
+                assert by_id[name] == title, file
+    assert len(quoted) > 3
+    assert set(quoted) <= titles

@@ -75,7 +75,7 @@ def test_the_number_of_an_overview_may_have_more_digits():
 
 def test_an_unknown_cause_is_told_as_such_with_a_way_on():
     assert explain_causes("Brand new trouble") == (unknown_cause(),)
-    assert "Check raster" in unknown_cause().fix
+    assert "Check rasters" in unknown_cause().fix
 
 
 @pytest.mark.parametrize("text", ["", None])
