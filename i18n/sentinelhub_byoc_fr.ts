@@ -5,805 +5,805 @@
     <name>Access</name>
     <message>
         <source>No connection to Sentinel Hub is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à Sentinel Hub n’est choisie.</translation>
     </message>
     <message>
         <source>{title} (environment)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (environnement)</translation>
     </message>
     <message>
         <source>Choose one of: {names}; or make one of them the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de celles-ci : {names} ; ou faites de l’une d’elles la connexion par défaut.</translation>
     </message>
     <message>
         <source>Add a connection in the Sentinel Hub BYOC panel, or set the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une connexion dans le panneau Sentinel Hub BYOC, ou définissez les variables d’environnement SH_CLIENT_ID et SH_CLIENT_SECRET (ainsi que SH_BASE_URL et SH_TOKEN_URL pour un autre déploiement que AWS EU).</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Sentinel Hub BYOC panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>Show collections and tiles of Sentinel Hub BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les collections et les tuiles de Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>Register selected rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire les rasters sélectionnés…</translation>
     </message>
     <message>
         <source>Load the collection&apos;s tiles on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les tuiles de la collection sur la carte</translation>
     </message>
     <message>
         <source>Derive cover geometry of selected rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la géométrie de couverture des rasters sélectionnés</translation>
     </message>
     <message>
         <source>Check selected rasters for BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les rasters sélectionnés pour BYOC</translation>
     </message>
     <message>
         <source>Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans compte</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Options…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>The help is here: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide se trouve ici : {address}</translation>
     </message>
 </context>
 <context>
     <name>Algorithms</name>
     <message>
         <source>The output {name} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {name} n’a pas pu être écrite : {why}</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters</translation>
     </message>
     <message>
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>sentinel hub,byoc,cog,collection,tuile,copernicus,s3,bucket,emprise,empreinte</translation>
     </message>
 </context>
 <context>
     <name>AuditCollection</name>
     <message>
         <source>Left out: {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {file} : {why}</translation>
     </message>
     <message>
         <source>(and {more} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et {more} de plus)</translation>
     </message>
     <message>
         <source>Findings: {findings}. Tiles in order: {in_order}, being ingested: {pending}. Files of tiles: {files}, left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats : {findings}. Tuiles en ordre : {in_order}, en cours d’ingestion : {pending}. Fichiers des tuiles : {files}, laissés de côté : {left_out}.</translation>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
     <message>
         <source>Nothing could be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être réparé.</translation>
     </message>
     <message>
         <source>Tiles not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles non inscrites</translation>
     </message>
     <message>
         <source>Tiles whose files are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles dont les fichiers ont disparu</translation>
     </message>
     <message>
         <source>Tiles whose files have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles dont les fichiers ont changé</translation>
     </message>
     <message>
         <source>Failed tiles that would pass now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec qui passeraient maintenant</translation>
     </message>
     <message>
         <source>Failed tiles that would fail again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec qui échoueraient encore</translation>
     </message>
     <message>
         <source>Cover geometries that are only the bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométries de couverture réduites à l’emprise</translation>
     </message>
     <message>
         <source>Tiles that could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles qui n’ont pas pu être évaluées</translation>
     </message>
     <message>
         <source>Audit collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditer une collection</translation>
     </message>
     <message>
         <source>Compares a collection with its bucket, and finds: files that are not registered; tiles whose files are gone; tiles whose files have changed since they were ingested; tiles that failed and would pass now, and those that would fail again, with the reason; cover geometries that are only the bounding box though the files hold no data at their edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare une collection avec son bucket et trouve : les fichiers qui ne sont pas inscrits ; les tuiles dont les fichiers ont disparu ; les tuiles dont les fichiers ont changé depuis leur ingestion ; les tuiles en échec qui passeraient maintenant, et celles qui échoueraient encore, avec la raison ; les géométries de couverture réduites à l’emprise alors que les fichiers n’ont pas de données sur leurs bords.</translation>
     </message>
     <message>
         <source>Each finding comes with the one step that mends it, which can be taken at once (see {parameter}). The bucket and the tiles are listed once; rasters are opened only where nothing else tells. Tiles that are being ingested are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque constat est accompagné de la mesure qui le répare, et qui peut être prise aussitôt (voir {parameter}). Le bucket et les tuiles sont listés une seule fois ; les rasters ne sont ouverts que si rien d’autre ne renseigne. Les tuiles en cours d’ingestion sont laissées tranquilles.</translation>
     </message>
     <message>
         <source>A table, one row a finding: kind (not-registered, files-gone, stale, would-pass-now, still-failing, box-only, not-judged), path, tile_id, files, found, remedy, done, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par constat : kind (not-registered, files-gone, stale, would-pass-now, still-failing, box-only, not-judged), path, tile_id, files, found, remedy, done, message. Facultatif.</translation>
     </message>
     <message>
         <source>How many findings there are; 0: all is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de constats ; 0 : tout est comme il se doit.</translation>
     </message>
     <message>
         <source>How many findings were mended, or in a dry run would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de constats réparés, ou qui le seraient en simulation.</translation>
     </message>
     <message>
         <source>How many could not be mended; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ceux qui n’ont pas pu être réparés ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>How many files of the bucket are no tile&apos;s and can be none; the log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fichiers du bucket qui n’appartiennent à aucune tuile et ne peuvent en former une ; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Does everything but mend: see what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout sauf réparer : pour voir ce qui serait fait.</translation>
     </message>
     <message>
         <source>Table of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des constats.</translation>
     </message>
     <message>
         <source>Findings mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats réparés</translation>
     </message>
     <message>
         <source>Findings not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats non réparés</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers laissés de côté</translation>
     </message>
     <message>
         <source>Folder in the bucket (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier dans le bucket (vide : tout le bucket)</translation>
     </message>
     <message>
         <source>Only files and tiles in this folder, or deeper, are compared: scenes/2024. Give it when the bucket holds the files of other collections too: they would all be found unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers et les tuiles de ce dossier, ou plus bas, sont comparés : scenes/2024. À indiquer quand le bucket contient aussi les fichiers d’autres collections : ils seraient tous trouvés non inscrits.</translation>
     </message>
     <message>
         <source>Pattern of files not registered (empty: from their names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des fichiers non inscrits (vide : d’après leurs noms)</translation>
     </message>
     <message>
         <source>How files that are not registered make tiles: a pattern of their keys with named groups, as “Register bucket” (byoc:registerbucket) takes it. Empty: the files are grouped by their names and the bands of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers non inscrits forment des tuiles : un motif de leurs clés avec des groupes nommés, comme l’accepte « Inscrire un bucket » (byoc:registerbucket). Vide : les fichiers sont regroupés d’après leurs noms et les bandes de la collection.</translation>
     </message>
     <message>
         <source>Mend at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer aussitôt</translation>
     </message>
     <message>
         <source>Any of these. none: only tell. register: register the files that no tile has, each tile with its cover geometry, unless its files would fail. reingest: have tiles ingested again whose files have changed, or that would pass now. delete: delete the registration of tiles that have no file. delete-incomplete: the same for tiles of which some files are gone. derive-cover: outline the valid data of tiles whose cover geometry is only the bounding box. Files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou plusieurs de ces valeurs. none : seulement signaler. register : inscrire les fichiers qu’aucune tuile ne possède, chaque tuile avec sa géométrie de couverture, sauf si ses fichiers échoueraient. reingest : faire réingérer les tuiles dont les fichiers ont changé ou qui passeraient maintenant. delete : supprimer l’inscription des tuiles qui n’ont aucun fichier. delete-incomplete : de même pour les tuiles dont certains fichiers ont disparu. derive-cover : tracer le contour des données valides des tuiles dont la géométrie de couverture se réduit à l’emprise. Les fichiers ne sont jamais modifiés.</translation>
     </message>
 </context>
 <context>
     <name>Bands</name>
     <message>
         <source>“{text}” is not a number. Write it with a point, such as -9999 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre. Écrivez-le avec un point, comme -9999 ou 0.5.</translation>
     </message>
     <message>
         <source>NaN is always no data and need not be set. Enter a finite number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN signifie toujours l’absence de donnée et n’a pas à être défini. Saisissez un nombre fini, ou rien.</translation>
     </message>
     <message>
         <source>The band has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande n’a pas de nom.</translation>
     </message>
     <message>
         <source>The name has {count} characters; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom compte {count} caractères ; {most} sont permis.</translation>
     </message>
     <message>
         <source>“{name}” is no name for a band. Use letters, digits, _ and $, and do not begin with a digit: scripts use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un nom de bande. Utilisez des lettres, des chiffres, _ et $, sans commencer par un chiffre : les scripts l’utilisent.</translation>
     </message>
     <message>
         <source>“{name}” is a word of JavaScript: scripts could not use the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un mot de JavaScript : les scripts ne pourraient pas utiliser la bande.</translation>
     </message>
     <message>
         <source>Two bands are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bandes s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>The source stands in the name of a file, in place of (BAND): it cannot hold a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source figure dans le nom d’un fichier, à la place de (BAND) : elle ne peut pas contenir de barre oblique.</translation>
     </message>
     <message>
         <source>The band in the file is a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande dans le fichier est un nombre entier de 1 à {most}.</translation>
     </message>
 </context>
 <context>
     <name>BandsBox</name>
     <message>
         <source>Remove the selected bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les bandes sélectionnées</translation>
     </message>
     <message>
         <source>Take the bands from a raster layer or from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les bandes d’une couche raster ou de fichiers</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une bande</translation>
     </message>
     <message>
         <source>Remove the selected bands (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les bandes sélectionnées (Suppr)</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Read bands from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les bandes dans des fichiers</translation>
     </message>
     <message>
         <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.vrt *.img *.nc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.vrt *.img *.nc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the bands …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des bandes …</translation>
     </message>
     <message>
         <source>Reading the bands of {count} file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des bandes de {count} fichier(s)</translation>
     </message>
     <message>
         <source>{count} band(s) left out: they were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bande(s) laissée(s) de côté : elles étaient déjà là.</translation>
     </message>
     <message>
         <source>{count} band(s) read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bande(s) lue(s).</translation>
     </message>
 </context>
 <context>
     <name>BandsModel</name>
     <message>
         <source>The service lets no band be added once the collection has tiles. Create another collection for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet plus d’ajouter de bande dès que la collection a des tuiles. Créez une autre collection pour elles.</translation>
     </message>
     <message>
         <source>A collection has {most} bands at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection compte au plus {most} bandes.</translation>
     </message>
     <message>
         <source>Select a band first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une bande.</translation>
     </message>
     <message>
         <source>The service lets not all bands be removed while the collection has tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet pas de retirer toutes les bandes tant que la collection a des tuiles.</translation>
     </message>
     <message>
         <source>Band {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande {number} : {problem}</translation>
     </message>
     <message>
         <source>The values of this source are {known} at the service, which cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de cette source sont en {known} au service, ce qui ne peut plus être changé.</translation>
     </message>
     <message>
         <source>Choose “A value for each band” under “No data” to enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Une valeur par bande » sous « Sans donnée » pour la saisir ici.</translation>
     </message>
     <message>
         <source>The service lets only names and no data of bands be changed once the collection has tiles. Create another collection for other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet de changer que les noms et les valeurs sans donnée des bandes dès que la collection a des tuiles. Créez une autre collection pour d’autres fichiers.</translation>
     </message>
     <message>
         <source>The service lets the sample format not be changed once it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet pas de changer le format d’échantillon une fois qu’il est défini.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Band in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande du fichier</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans donnée</translation>
     </message>
     <message>
         <source>What scripts call the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les scripts appellent la bande</translation>
     </message>
     <message>
         <source>What stands in the names of files in place of (BAND); the name if it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure dans les noms des fichiers à la place de (BAND) ; le nom si c’est vide</translation>
     </message>
     <message>
         <source>Which band of that file, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande de ce fichier, comptée à partir de 1</translation>
     </message>
     <message>
         <source>Bits of a value: 8, 16 or 32</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par valeur : 8, 16 ou 32</translation>
     </message>
     <message>
         <source>UINT: whole and not negative. INT: whole. FLOAT: with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>UINT : entier non négatif. INT : entier. FLOAT : avec décimales</translation>
     </message>
     <message>
         <source>The value of pixels without data; NaN always is</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur des pixels sans donnée ; NaN l’est toujours</translation>
     </message>
 </context>
 <context>
     <name>BandsReading</name>
     <message>
         <source>{count} file(s) left out: bands of the same source in other tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier(s) laissé(s) de côté : bandes de la même source dans d’autres tuiles.</translation>
     </message>
     <message>
         <source>“{name}” left out: the service does not take values of the type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » laissé de côté : le service n’accepte pas les valeurs du type {dtype}.</translation>
     </message>
 </context>
 <context>
     <name>BrowserDesk</name>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’environnement</translation>
     </message>
     <message>
         <source>This connection is not there any more, or not open: connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’existe plus, ou n’est pas ouverte : connectez-vous à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>BrowserItems</name>
     <message>
         <source>Connections, their collections and tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions, leurs collections et leurs tuiles</translation>
     </message>
     <message>
         <source>No connection yet: double-click to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion : double-cliquez pour commencer</translation>
     </message>
     <message>
         <source>Not connected: double-click to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté : double-cliquez pour vous connecter</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Double-click to connect: QGIS will ask for the master password of its authentication database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour vous connecter : QGIS demandera le mot de passe principal de sa base de données d’authentification.</translation>
     </message>
     <message>
         <source>Double-click to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour vous connecter</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours …</translation>
     </message>
     <message>
         <source>No collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de collection</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>No tile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tuile</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition (UTC)</translation>
     </message>
     <message>
         <source>More … (the first {count} are listed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus … (les {count} premiers sont listés)</translation>
     </message>
     <message>
         <source>Double-click to list more, or press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour en lister davantage, ou appuyez sur Entrée</translation>
     </message>
 </context>
 <context>
     <name>BrowserMenus</name>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une connexion…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer sans compte</translation>
     </message>
     <message>
         <source>&amp;Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le panneau</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>&amp;Add tiles to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les &amp;tuiles à la carte</translation>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nscrire des rasters…</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;id</translation>
     </message>
     <message>
         <source>&amp;Zoom to tile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer sur la tuile</translation>
     </message>
     <message>
         <source>&amp;Open its collection in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir sa collection dans le panneau</translation>
     </message>
     <message>
         <source>&amp;Why it failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi elle a échoué…</translation>
     </message>
     <message>
         <source>Open the &amp;files as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les &amp;fichiers comme couches</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le c&amp;hemin</translation>
     </message>
     <message>
         <source>&amp;List more</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;lister davantage</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;texte</translation>
     </message>
     <message>
         <source>&amp;Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;id</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les c&amp;hemins</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
 </context>
 <context>
     <name>BucketAccess</name>
     <message>
         <source>An authentication entry of the method “{method}” holds no keys of a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration d’authentification de la méthode « {method} » ne contient pas les clés d’un bucket.</translation>
     </message>
     <message>
         <source>Both an authentication entry and an AWS profile are given for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration d’authentification et un profil AWS sont tous deux donnés pour le bucket.</translation>
     </message>
     <message>
         <source>Give one of them: they may belong to different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un des deux : ils peuvent appartenir à des comptes différents.</translation>
     </message>
     <message>
         <source>Use an entry of the method “Basic” (the access key as user name, its secret as password) or “AWS S3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une configuration de la méthode « Basic » (la clé d’accès comme nom d’utilisateur, son secret comme mot de passe) ou « AWS S3 ».</translation>
     </message>
     <message>
         <source>Choose another entry, or make one of the method “Basic”: the access key as user name, its secret as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre configuration, ou créez-en une de la méthode « Basic » : la clé d’accès comme nom d’utilisateur, son secret comme mot de passe.</translation>
     </message>
     <message>
         <source>Outside QGIS&apos;s window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the entry empty and set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name an AWS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la fenêtre de QGIS, indiquez un fichier contenant le mot de passe principal dans QGIS_AUTH_PASSWORD_FILE, ou laissez la configuration vide et définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ou nommez un profil AWS.</translation>
     </message>
     <message>
         <source>The authentication entry “{name}” holds no keys of a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d’authentification « {name} » ne contient pas les clés d’un bucket.</translation>
     </message>
 </context>
 <context>
     <name>BucketCheck</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a été cherché chez Amazon, mais le Copernicus Data Space lit les buckets des nuages Copernicus.</translation>
     </message>
     <message>
         <source>Enter their endpoint, such as {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez leur point d’accès, par exemple {endpoint}.</translation>
     </message>
     <message>
         <source>The bucket is the folder {folder}, with {count} .tif or .tiff files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket est le dossier {folder}, avec {count} fichiers .tif ou .tiff.</translation>
     </message>
 </context>
 <context>
     <name>BucketPage</name>
     <message>
         <source>The sandbox&apos;s buckets are folders of this computer, in {folder}. No keys are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les buckets du bac à sable sont des dossiers de cet ordinateur, dans {folder}. Aucune clé n’est nécessaire.</translation>
     </message>
     <message>
         <source>For QGIS to list buckets, open their rasters and upload files. The service itself does not use these keys: a bucket&apos;s policy lets it in. What is left empty is taken from the environment, as Amazon&apos;s tools do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que QGIS liste les buckets, ouvre leurs rasters et téléverse des fichiers. Le service lui-même n’utilise pas ces clés : c’est la politique du bucket qui lui donne accès. Ce qui reste vide est pris dans l’environnement, comme le font les outils d’Amazon.</translation>
     </message>
     <message>
         <source>Enter the name of a bucket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom d’un bucket.</translation>
     </message>
     <message>
         <source>Which account this deployment reads with is not known: ask those who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte avec lequel ce déploiement lit n’est pas connu : demandez à ceux qui l’exploitent.</translation>
     </message>
     <message>
         <source>Copy the policy that lets the service read this bucket; paste it where the bucket is administered</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la politique qui permet au service de lire ce bucket ; collez-la là où le bucket est administré</translation>
     </message>
     <message>
         <source>for example: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : {address}</translation>
     </message>
     <message>
         <source>Amazon S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon S3</translation>
     </message>
     <message>
         <source>Looking at the bucket {bucket} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du bucket {bucket} …</translation>
     </message>
     <message>
         <source>S&amp;top testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter le test</translation>
     </message>
     <message>
         <source>Testing the bucket {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du bucket {bucket}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>&amp;Test bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le &amp;bucket</translation>
     </message>
     <message>
         <source>This policy is on the clipboard. Paste it where the bucket is administered; if the bucket has a policy already, add the statement to that one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette politique est dans le presse-papiers. Collez-la là où le bucket est administré ; si le bucket a déjà une politique, ajoutez-y l’instruction.</translation>
     </message>
     <message>
         <source>About bucket access</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’accès aux buckets</translation>
     </message>
     <message>
         <source>&amp;Keys of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clés du bucket</translation>
     </message>
     <message>
         <source>Keys of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés du bucket</translation>
     </message>
     <message>
         <source>An entry of the method “Basic” (access key as user name, its secret as password) or “AWS S3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration de la méthode « Basic » (clé d’accès comme nom d’utilisateur, secret comme mot de passe) ou « AWS S3 »</translation>
     </message>
     <message>
         <source>AWS &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil AWS</translation>
     </message>
     <message>
         <source>Name of a profile in ~/.aws/credentials or ~/.aws/config, instead of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un profil de ~/.aws/credentials ou ~/.aws/config, au lieu d’une configuration</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi&amp;nt d’accès</translation>
     </message>
     <message>
         <source>Address of the object storage, for other places than Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du stockage objet, ailleurs que chez Amazon</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Région</translation>
     </message>
     <message>
         <source>Region of the bucket; Amazon tells the right one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Région du bucket ; Amazon indique de lui-même la bonne</translation>
     </message>
     <message>
         <source>for example: eu-central-1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : eu-central-1</translation>
     </message>
     <message>
         <source>B&amp;ucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ucket à tester</translation>
     </message>
     <message>
         <source>Name of a bucket, without s3:// and without folders; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un bucket, sans s3:// et sans dossiers ; il n’est pas enregistré</translation>
     </message>
     <message>
         <source>for example: my-bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : mon-bucket</translation>
     </message>
     <message>
         <source>Look at the bucket with these keys, step by step; nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le bucket avec ces clés, pas à pas ; rien n’y est modifié</translation>
     </message>
     <message>
         <source>Copy bucket po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la po&amp;litique du bucket</translation>
     </message>
     <message>
         <source>Findings about the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats sur le bucket</translation>
     </message>
     <message>
         <source>What was found about the bucket, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté sur le bucket, et que faire</translation>
     </message>
 </context>
 <context>
     <name>BucketParameters</name>
     <message>
         <source>Keys of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés du bucket</translation>
     </message>
     <message>
         <source>Authentication entry with the keys of the bucket: method “Basic” (the access key as user name, its secret as password) or “AWS S3”. The keys are used for this bucket alone. Empty: the AWS profile or, without one, what the connection says (its page “Buckets”), else the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES for a public bucket).</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration d’authentification avec les clés du bucket : méthode « Basic » (la clé d’accès comme nom d’utilisateur, son secret comme mot de passe) ou « AWS S3 ». Les clés ne servent que pour ce bucket. Vide : le profil AWS ou, à défaut, ce que dit la connexion (sa page « Buckets »), sinon l’environnement (AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, AWS_PROFILE ; AWS_NO_SIGN_REQUEST=YES pour un bucket public).</translation>
     </message>
     <message>
         <source>AWS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil AWS</translation>
     </message>
     <message>
         <source>Name of a profile in the files ~/.aws/credentials or ~/.aws/config whose keys are used for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un profil des fichiers ~/.aws/credentials ou ~/.aws/config dont les clés servent pour le bucket.</translation>
     </message>
     <message>
         <source>S3 endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’accès S3</translation>
     </message>
     <message>
         <source>Address of the object storage, for other places than Amazon: such as https://s3.waw3-1.cloudferro.com for the Copernicus Data Space. Empty: the environment variable AWS_S3_ENDPOINT, else Amazon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du stockage objet, ailleurs que chez Amazon : par exemple https://s3.waw3-1.cloudferro.com pour le Copernicus Data Space. Vide : la variable d’environnement AWS_S3_ENDPOINT, sinon Amazon.</translation>
     </message>
     <message>
         <source>S3 region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région S3</translation>
     </message>
     <message>
         <source>Region of the bucket, such as eu-central-1. Empty: that of the authentication entry, the profile or the environment; Amazon tells the right one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région du bucket, par exemple eu-central-1. Vide : celle de la configuration d’authentification, du profil ou de l’environnement ; Amazon indique de lui-même la bonne.</translation>
     </message>
 </context>
 <context>
@@ -814,2121 +814,2122 @@
     </message>
     <message>
         <source>Writes the policy that lets the service read a bucket: three actions, this bucket, the account of the deployment, nothing else. Paste it where the bucket is administered, or give it to “aws s3api put-bucket-policy”. Nothing is changed by this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la politique qui permet au service de lire un bucket : trois actions, ce bucket, le compte du déploiement, rien d’autre. Collez-la là où le bucket est administré, ou donnez-la à « aws s3api put-bucket-policy ». Cet algorithme ne modifie rien.</translation>
     </message>
     <message>
         <source>With the check it also looks at the bucket with your keys: does the endpoint answer, are the keys accepted, is there such a bucket, is it in the region that the deployment reads from, can it be listed, are there GeoTIFFs, can one be read. Each finding says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la vérification, il examine aussi le bucket avec vos clés : le point d’accès répond-il, les clés sont-elles acceptées, le bucket existe-t-il, est-il dans la région que lit le déploiement, peut-on le lister, contient-il des GeoTIFF, peut-on en lire un. Chaque constat dit quoi faire.</translation>
     </message>
     <message>
         <source>Whether the policy is in force cannot be seen from here; register one tile to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas voir d’ici si la politique est en vigueur ; inscrivez une tuile pour le savoir.</translation>
     </message>
     <message>
         <source>The policy as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique en JSON.</translation>
     </message>
     <message>
         <source>False when the check found an error; true without a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux si la vérification a trouvé une erreur ; vrai sans vérification.</translation>
     </message>
     <message>
         <source>A page (HTML) with the findings and the policy. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page (HTML) avec les constats et la politique. Facultatif.</translation>
     </message>
     <message>
         <source>A table, one row a finding: step (endpoint, credentials, bucket, region, listing, rasters, object, policy), severity (ok, info, warning, error), found, fix. Optional; empty without a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par constat : step (endpoint, credentials, bucket, region, listing, rasters, object, policy), severity (ok, info, warning, error), found, fix. Facultatif ; vide sans vérification.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>Page of the findings and the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page des constats et de la politique.</translation>
     </message>
     <message>
         <source>Table of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des constats.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Which account {deployment} reads with is not known. Choose a DEPLOYMENT, or give the account as PRINCIPAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte avec lequel {deployment} lit n’est pas connu. Choisissez un DEPLOYMENT, ou donnez le compte comme PRINCIPAL.</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement</translation>
     </message>
     <message>
         <source>Which deployment is to read the bucket: that of the connection, aws-eu (AWS EU, Frankfurt), aws-us-west (AWS US West, Oregon), or cdse (Copernicus Data Space). No credentials of it are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déploiement qui doit lire le bucket : celui de la connexion, aws-eu (AWS EU, Francfort), aws-us-west (AWS US West, Oregon) ou cdse (Copernicus Data Space). Aucun identifiant n’est nécessaire.</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Name of the S3 bucket: the name alone, no s3://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket S3 : le nom seul, sans s3://.</translation>
     </message>
     <message>
         <source>Check the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le bucket</translation>
     </message>
     <message>
         <source>Looks at the bucket with your keys and tells what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine le bucket avec vos clés et dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Prefix to look under</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe à examiner</translation>
     </message>
     <message>
         <source>Beginning of the keys where the check looks for GeoTIFFs, such as scenes/2024/. Empty: the whole bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des clés sous lequel la vérification cherche des GeoTIFF, par exemple scenes/2024/. Vide : tout le bucket.</translation>
     </message>
     <message>
         <source>Account of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte du service</translation>
     </message>
     <message>
         <source>Account that the service reads with, for a deployment that is not one of the vendor&apos;s: 12 digits (Amazon), 32 hexadecimal digits (Copernicus clouds), or an ARN. Empty: that of the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte avec lequel le service lit, pour un déploiement qui n’est pas de l’éditeur : 12 chiffres (Amazon), 32 chiffres hexadécimaux (nuages Copernicus) ou un ARN. Vide : celui du déploiement.</translation>
     </message>
 </context>
 <context>
     <name>BucketReport</name>
     <message>
         <source>Bucket {bucket} for {deployment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket {bucket} pour {deployment}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>This policy lets the service read the bucket and nothing else. Where the bucket has a policy already, add the statement to that one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette politique permet au service de lire le bucket et rien d’autre. Si le bucket a déjà une politique, ajoutez-y l’instruction.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {fix}</translation>
     </message>
 </context>
 <context>
     <name>BusyBox</name>
     <message>
         <source>{work} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} (et {count} de plus)</translation>
     </message>
     <message>
         <source>Stopping: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours : {work}</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>Stop: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter : {work}</translation>
     </message>
 </context>
 <context>
     <name>ByocDock</name>
     <message>
         <source>Sentinel Hub BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel Hub BYOC</translation>
     </message>
 </context>
 <context>
     <name>CheckRaster</name>
     <message>
         <source>Check rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des rasters</translation>
     </message>
     <message>
         <source>Tells of raster files whether the service will ingest them, and what to do about those that it will not: internal tiles at every overview level, overviews, CRS, compression, bands, bit depths, no data, extents, names, the size of the header. Only headers are read; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit de fichiers raster si le service les ingérera, et que faire de ceux qu’il refuserait : tuiles internes à chaque niveau d’aperçu, aperçus, SCR, compression, bandes, profondeur de bits, sans donnée, emprises, noms, taille de l’en-tête. Seuls les en-têtes sont lus ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Errors make ingestion fail. Warnings are served, but slowly or not as expected. Most errors are cured by “Prepare COG”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs font échouer l’ingestion. Avec des avertissements, les données sont servies, mais lentement ou autrement que prévu. « Préparer un COG » remédie à la plupart des erreurs.</translation>
     </message>
     <message>
         <source>With a collection the files are also compared with its bands, their formats and no data. Files that cannot be read are findings, too: the algorithm itself fails only when it can check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une collection, les fichiers sont aussi comparés à ses bandes, leurs formats et leurs valeurs sans donnée. Les fichiers illisibles sont aussi des constats : l’algorithme lui-même n’échoue que s’il ne peut rien vérifier.</translation>
     </message>
     <message>
         <source>True when there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai s’il n’y a aucune erreur.</translation>
     </message>
     <message>
         <source>How many errors were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’erreurs trouvées.</translation>
     </message>
     <message>
         <source>How many warnings were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’avertissements trouvés.</translation>
     </message>
     <message>
         <source>A page (HTML) with every finding and what to do. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page (HTML) avec chaque constat et que faire. Facultatif.</translation>
     </message>
     <message>
         <source>A table, one row a finding: tile, file, severity (error, warning, info), rule, where, found, allowed, service_wording, fix, cured_by_prepare_cog. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par constat : tile, file, severity (error, warning, info), rule, where, found, allowed, service_wording, fix, cured_by_prepare_cog. Facultatif.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>Page of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page des constats.</translation>
     </message>
     <message>
         <source>Table of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des constats.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Number of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’erreurs</translation>
     </message>
     <message>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’avertissements</translation>
     </message>
     <message>
         <source>Tiles checked: {tiles}, errors: {errors}, warnings: {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles vérifiées : {tiles}, erreurs : {errors}, avertissements : {warnings}</translation>
     </message>
     <message>
         <source>{name}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rien à signaler</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters</translation>
     </message>
     <message>
         <source>Raster layers with files, or paths of files (local, /vsis3/…, /vsicurl/…), also of such that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches raster avec fichiers, ou chemins de fichiers (locaux, /vsis3/…, /vsicurl/…), y compris de fichiers qui ne s’ouvrent pas.</translation>
     </message>
     <message>
         <source>The rasters are the band files of one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters sont les fichiers de bandes d’une seule tuile</translation>
     </message>
     <message>
         <source>Then they are also compared with one another: extents, CRS, extensions, names. Without, each is looked at by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont alors aussi comparés entre eux : emprises, SCR, extensions, noms. Sinon chacun est examiné séparément.</translation>
     </message>
     <message>
         <source>Collection id (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection (vide : aucune)</translation>
     </message>
     <message>
         <source>Id of the collection that the files are meant for, a UUID: its bands, their formats and no data are compared. Empty: no connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection à laquelle les fichiers sont destinés, un UUID : ses bandes, leurs formats et leurs valeurs sans donnée sont comparés. Vide : aucune connexion n’est nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>CheckReport</name>
     <message>
         <source>Check of rasters for Sentinel Hub BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de rasters pour Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>{fit} of {total} tiles passed: nothing speaks against their ingestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fit} tuiles sur {total} ont réussi : rien ne s’oppose à leur ingestion.</translation>
     </message>
     <message>
         <source>Nothing found: it can be ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler : elle peut être ingérée.</translation>
     </message>
     <message>
         <source>It can be ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être ingérée.</translation>
     </message>
     <message>
         <source>It would not be ingested as it is. “Prepare COG” makes it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne serait pas ingérée telle quelle. « Préparer un COG » la rend conforme.</translation>
     </message>
     <message>
         <source>It would not be ingested as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne serait pas ingérée telle quelle.</translation>
     </message>
     <message>
         <source>Found: {found}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : {found}. Permis : {allowed}.</translation>
     </message>
     <message>
         <source>The service would say: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dirait : « {text} »</translation>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {fix}</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>CogConversion</name>
     <message>
         <source>Folder for the converted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers convertis</translation>
     </message>
     <message>
         <source>Converting the files of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion des fichiers de {path}</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {path}.</translation>
     </message>
     <message>
         <source>Choose another folder: nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier : rien n’est écrasé.</translation>
     </message>
 </context>
 <context>
     <name>CollectionCommands</name>
     <message>
         <source>Create a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection…</translation>
     </message>
     <message>
         <source>Create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit name, no data and bands, as far as the service allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom, la valeur sans donnée et les bandes, autant que le service le permet</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Give the collection another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à la collection</translation>
     </message>
     <message>
         <source>Zoom to extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur l’emprise</translation>
     </message>
     <message>
         <source>Show where its tiles are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où se trouvent ses tuiles sur la carte</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id</translation>
     </message>
     <message>
         <source>Copy the collection&apos;s id to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id de la collection dans le presse-papiers</translation>
     </message>
     <message>
         <source>Copy tiles to another collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les tuiles vers une autre collection…</translation>
     </message>
     <message>
         <source>Let another collection have the ingested tiles, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aussi à une autre collection les tuiles ingérées</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Delete the collection with the registration of its tiles; files stay in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la collection avec l’inscription de ses tuiles ; les fichiers restent dans le bucket</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une connexion.</translation>
     </message>
     <message>
         <source>Choose a collection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une collection.</translation>
     </message>
     <message>
         <source>The collection “{name}” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » a été créée.</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Id : {id}</translation>
     </message>
     <message>
         <source>A collection needs a name: “{name}” keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection a besoin d’un nom : « {name} » garde le sien.</translation>
     </message>
     <message>
         <source>Renaming the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommage de la collection « {name} »</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>The collection “{name}” was changed, but look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » a été modifiée, mais regardez les détails.</translation>
     </message>
     <message>
         <source>The collection “{name}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » a été modifiée.</translation>
     </message>
     <message>
         <source>The collection “{name}” is like that already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » est déjà ainsi : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The id of “{name}” is on the clipboard: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id de « {name} » est dans le presse-papiers : {id}</translation>
     </message>
     <message>
         <source>Asking for the extent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de l’emprise de « {name} »</translation>
     </message>
     <message>
         <source>“{name}” has no extent yet: the service works it out a few minutes after a tile was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas encore d’emprise : le service la calcule quelques minutes après l’ingestion d’une tuile.</translation>
     </message>
     <message>
         <source>The extent of “{name}” cannot be shown in the coordinate reference system of the map. Choose another one for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emprise de « {name} » ne peut pas être affichée dans le système de coordonnées de référence de la carte. Choisissez-en un autre pour le projet.</translation>
     </message>
     <message>
         <source>The collection “{name}” was deleted with the registration of {count} tile(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » a été supprimée avec l’inscription de {count} tuile(s).</translation>
     </message>
     <message>
         <source>Id: {id}
 Its files are still in the bucket “{bucket}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id : {id}
+Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
 </context>
 <context>
     <name>CollectionDialog</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non définie</translation>
     </message>
     <message>
         <source>One value for all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur pour toutes les bandes</translation>
     </message>
     <message>
         <source>A value for each band</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur par bande</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>Edit collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la collection « {name} »</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Without bands here the first tile brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans bandes ici, c’est la première tuile qui les apporte.</translation>
     </message>
     <message>
         <source>Reading the collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la collection …</translation>
     </message>
     <message>
         <source>Reading the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la collection « {name} »</translation>
     </message>
     <message>
         <source>The service lets the bucket not be changed once the collection has tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet plus de changer le bucket dès que la collection a des tuiles.</translation>
     </message>
     <message>
         <source>The collection has tiles: the service lets its name, its no data and the names of its bands be changed, and bands be removed. What is grey cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection a des tuiles : le service permet de changer son nom, sa valeur sans donnée et les noms de ses bandes, et de retirer des bandes. Ce qui est gris ne peut pas être changé.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Enter the name of the bucket that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du bucket qui contient les fichiers.</translation>
     </message>
     <message>
         <source>“{bucket}” is not the bare name of a bucket: leave out s3://, folders and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {bucket} » n’est pas le simple nom d’un bucket : omettez s3://, les dossiers et les espaces.</translation>
     </message>
     <message>
         <source>Enter the value of no data, or choose that it is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la valeur sans donnée, ou choisissez qu’elle n’est pas définie.</translation>
     </message>
     <message>
         <source>Creating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création …</translation>
     </message>
     <message>
         <source>Creating collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la collection « {name} »</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Saving the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la collection « {name} »</translation>
     </message>
     <message>
         <source>Stopped: the collection was not read. Close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : la collection n’a pas été lue. Fermez la fenêtre et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Stopped. Refresh the list to see whether the service had done it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Actualisez la liste pour voir si le service l’avait déjà fait.</translation>
     </message>
     <message>
         <source>Create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>What the collection is called in your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la collection s’appelle dans votre compte</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucket</translation>
     </message>
     <message>
         <source>The name of the S3 bucket that holds the files, without s3:// and without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du bucket S3 qui contient les fichiers, sans s3:// et sans dossier</translation>
     </message>
     <message>
         <source>for example: my-bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : mon-bucket</translation>
     </message>
     <message>
         <source>No &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans donnée</translation>
     </message>
     <message>
         <source>The value of pixels without data: one for all bands or one for each band, not both. NaN is always no data</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur des pixels sans donnée : une pour toutes les bandes ou une par bande, pas les deux. NaN signifie toujours sans donnée</translation>
     </message>
     <message>
         <source>The value of pixels without data, in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur des pixels sans donnée, dans toutes les bandes</translation>
     </message>
     <message>
         <source>No data of all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans donnée de toutes les bandes</translation>
     </message>
     <message>
         <source>for example: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : 0</translation>
     </message>
     <message>
         <source>B&amp;ands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban&amp;des</translation>
     </message>
     <message>
         <source>Read from a &amp;raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans un &amp;raster</translation>
     </message>
     <message>
         <source>Take the bands from a raster layer or from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les bandes d’une couche raster ou de fichiers</translation>
     </message>
     <message>
         <source>Read bands from a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les bandes d’un raster</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une bande</translation>
     </message>
     <message>
         <source>Remove bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des bandes</translation>
     </message>
     <message>
         <source>Remove the selected bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les bandes sélectionnées</translation>
     </message>
     <message>
         <source>Double-click a cell, or press F2, to change it; what is grey says why it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur une cellule, ou appuyez sur F2, pour la modifier ; ce qui est gris dit pourquoi il ne peut pas être changé</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Without bands here the first tile brings them. The bucket must be in the region of the deployment, and its policy must let Sentinel Hub read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans bandes ici, c’est la première tuile qui les apporte. Le bucket doit être dans la région du déploiement, et sa politique doit permettre à Sentinel Hub de le lire.</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à corriger</translation>
     </message>
     <message>
         <source>What the service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service a répondu</translation>
     </message>
 </context>
 <context>
     <name>CollectionSaving</name>
     <message>
         <source>Close the window and edit the collection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez la fenêtre et modifiez la collection de nouveau.</translation>
     </message>
     <message>
         <source>The bands of the collection “{name}” were changed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes de la collection « {name} » ont été modifiées ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>The collection “{name}” has got tiles meanwhile: its bands and its bucket cannot be changed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » a reçu des tuiles entre-temps : ses bandes et son bucket ne peuvent pas être modifiés ainsi.</translation>
     </message>
 </context>
 <context>
     <name>CollectionsDesk</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>No collection holds this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collection ne contient ce texte.</translation>
     </message>
     <message>
         <source>There is no collection yet: create one with the + button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de collection : créez-en une avec le bouton +.</translation>
     </message>
     <message>
         <source>1 collection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 collection</translation>
     </message>
     <message>
         <source>{count} collections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} collections</translation>
     </message>
     <message>
         <source>{counted} so far, the rest is on its way: sorting needs all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} jusqu’ici, la suite arrive : le tri les demande toutes</translation>
     </message>
 </context>
 <context>
     <name>CollectionsModel</name>
     <message>
         <source>Listing collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des collections</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition (UTC)</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Création (UTC)</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{days} (some tiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} (certaines tuiles)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>West, south – east, north</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, sud – est, nord</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>The service is about to update times and extent: refresh in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service va mettre à jour dates et emprise : actualisez dans quelques minutes.</translation>
     </message>
 </context>
 <context>
     <name>CollectionsPanel</name>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ollections</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Create a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection…</translation>
     </message>
     <message>
         <source>Create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the collection: name, no data, bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la collection : nom, sans donnée, bandes</translation>
     </message>
     <message>
         <source>Edit the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la collection</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la collection</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More to do with the collection: rename, zoom, copy tiles, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur la collection : renommer, zoomer, copier les tuiles, colonnes</translation>
     </message>
     <message>
         <source>More to do with the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur la collection</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>List the collections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister de nouveau les collections</translation>
     </message>
     <message>
         <source>Refresh collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les collections</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Show only collections that the service finds for these words; a | between words means: one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les collections que le service trouve pour ces mots ; un | entre des mots signifie : l’un d’eux</translation>
     </message>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des collections</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>State of the list of collections</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la liste des collections</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCommands</name>
     <message>
         <source>The sandbox does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’est pas en marche.</translation>
     </message>
     <message>
         <source>Connect to “{name}” in the panel: that starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à « {name} » dans le panneau : cela le démarre.</translation>
     </message>
     <message>
         <source>Testing the connection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion « {name} »</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la connexion</translation>
     </message>
     <message>
         <source>Remove the connection “{name}” from QGIS, with the credentials that were entered for it? Collections and tiles at the service stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de QGIS la connexion « {name} », avec les identifiants qui ont été saisis pour elle ? Les collections et les tuiles du service restent telles quelles.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buckets</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>Enter client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir l’identifiant et le secret du client</translation>
     </message>
     <message>
         <source>Choose an authentication entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une configuration d’authentification</translation>
     </message>
     <message>
         <source>Edit connection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion « {name} »</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’enregistré</translation>
     </message>
     <message>
         <source>Create an OAuth client in the settings of your account and copy its id and secret. They are kept encrypted in QGIS&apos;s authentication database, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un client OAuth dans les paramètres de votre compte et copiez son identifiant et son secret. Ils sont conservés chiffrés dans la base de données d’authentification de QGIS, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both, or make one with the + button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une configuration de la méthode « Basic » (identifiant client comme nom d’utilisateur, secret comme mot de passe) ou « OAuth2 » avec les deux, ou créez-en une avec le bouton +.</translation>
     </message>
     <message>
         <source>✗ Entries of the method “{method}” hold no client id and client secret. Choose one of the method “Basic” or “OAuth2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Les configurations de la méthode « {method} » ne contiennent ni identifiant ni secret client. Choisissez-en une de la méthode « Basic » ou « OAuth2 ».</translation>
     </message>
     <message>
         <source>Its user name is used as client id, its password as client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom d’utilisateur sert d’identifiant client, son mot de passe de secret client.</translation>
     </message>
     <message>
         <source>Its client id and client secret are used; the token address is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant et son secret client sont utilisés ; l’adresse des jetons est celle indiquée plus haut.</translation>
     </message>
     <message>
         <source>Only one of client id and client secret is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’un des deux, identifiant ou secret du client, est rempli.</translation>
     </message>
     <message>
         <source>Enter both; to keep those stored leave both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux ; pour garder ceux qui sont enregistrés, laissez les deux vides.</translation>
     </message>
     <message>
         <source>Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux.</translation>
     </message>
     <message>
         <source>No authentication entry is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune configuration d’authentification n’est choisie.</translation>
     </message>
     <message>
         <source>Choose one, or enter client id and secret instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une, ou saisissez plutôt l’identifiant et le secret du client.</translation>
     </message>
     <message>
         <source>S&amp;top testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter le test</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {address} …</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Connection to Sentinel Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à Sentinel Hub</translation>
     </message>
     <message>
         <source>Parts of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la connexion</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompte</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Any name: it is what the dock and the Processing algorithms show</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom quelconque : c’est lui que montrent le panneau et les algorithmes de traitement</translation>
     </message>
     <message>
         <source>for example: My project</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : Mon projet</translation>
     </message>
     <message>
         <source>&amp;Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déploiement</translation>
     </message>
     <message>
         <source>Where your account and your bucket are</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où se trouvent votre compte et votre bucket</translation>
     </message>
     <message>
         <source>Service &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du service</translation>
     </message>
     <message>
         <source>Address without the prefix of the API; https, or http on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse sans le préfixe de l’API ; https, ou http sur cet ordinateur</translation>
     </message>
     <message>
         <source>To&amp;ken address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des &amp;jetons</translation>
     </message>
     <message>
         <source>Where the client id and the client secret are exchanged for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’identifiant et le secret du client sont échangés contre un jeton</translation>
     </message>
     <message>
         <source>API &amp;prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;fixe de l’API</translation>
     </message>
     <message>
         <source>The part of the address under which the collections are</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse sous laquelle se trouvent les collections</translation>
     </message>
     <message>
         <source>C&amp;redentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant&amp;s</translation>
     </message>
     <message>
         <source>Enter an OAuth client of your account, or choose an entry of QGIS&apos;s authentication database that holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un client OAuth de votre compte, ou choisissez une configuration de la base de données d’authentification de QGIS qui en contient un</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant client</translation>
     </message>
     <message>
         <source>The id of an OAuth client, from the settings of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’un client OAuth, dans les paramètres de votre compte</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ecret client</translation>
     </message>
     <message>
         <source>The secret that was shown once when the OAuth client was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret qui a été montré une seule fois à la création du client OAuth</translation>
     </message>
     <message>
         <source>Entr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;guration</translation>
     </message>
     <message>
         <source>Authentication entry with client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration d’authentification avec l’identifiant et le secret du client</translation>
     </message>
     <message>
         <source>An entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration de la méthode « Basic » (identifiant client comme nom d’utilisateur, secret comme mot de passe) ou « OAuth2 » avec les deux</translation>
     </message>
     <message>
         <source>About the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des identifiants</translation>
     </message>
     <message>
         <source>Ask for a token and for one collection, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un jeton et une collection, sans rien enregistrer</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSaving</name>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas de nom.</translation>
     </message>
     <message>
         <source>Type any name, for example that of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom quelconque, par exemple celui de votre projet.</translation>
     </message>
     <message>
         <source>There is a connection “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une connexion « {name} ».</translation>
     </message>
     <message>
         <source>Choose another name, or edit that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou modifiez cette connexion.</translation>
     </message>
     <message>
         <source>The client id or the client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant ou le secret du client manque.</translation>
     </message>
     <message>
         <source>Create an OAuth client in your account&apos;s settings and enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un client OAuth dans les paramètres de votre compte et saisissez les deux.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne.</translation>
     </message>
     <message>
         <source>There is no collection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de collection.</translation>
     </message>
     <message>
         <source>The client id and the secret are right: {host} gave a token for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant et le secret du client sont justes : {host} a donné un jeton en échange.</translation>
     </message>
     <message>
         <source>{host} does not take that token: “{words}”. Check that the service address and the token address belong to the same deployment, and that the account is one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte pas ce jeton : « {words} ». Vérifiez que l’adresse du service et celle des jetons sont du même déploiement, et que le compte en fait partie.</translation>
     </message>
     <message>
         <source>The service does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas le jeton</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>There is no connection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion « {name} ».</translation>
     </message>
     <message>
         <source>The saved connection “{name}” cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion enregistrée « {name} » n’est pas utilisable : {why}</translation>
     </message>
     <message>
         <source>Edit the connection, or remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la connexion, ou retirez-la et ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Type any name, for example that of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom quelconque, par exemple celui de votre projet.</translation>
     </message>
     <message>
         <source>No connection is saved yet: add one in the Sentinel Hub BYOC panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’est encore enregistrée : ajoutez-en une dans le panneau Sentinel Hub BYOC.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de celles-ci : {names}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDesk</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Use as default</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser par défaut</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans compte</translation>
     </message>
     <message>
         <source>Add sample scenes to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les scènes d’exemple à la carte</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>{name} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (par défaut)</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’environnement</translation>
     </message>
     <message>
         <source>Register your own Cloud Optimized GeoTIFFs with Sentinel Hub and see their state on the map. Begin with a connection to your account, or try everything on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez vos propres Cloud Optimized GeoTIFF auprès de Sentinel Hub et voyez leur état sur la carte. Commencez par une connexion à votre compte, ou essayez d’abord tout sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>The connection “{name}” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion « {name} » fonctionne.</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer until QGIS is closed. Its bucket “{bucket}” holds {count} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable fonctionne sur cet ordinateur jusqu’à la fermeture de QGIS. Son bucket « {bucket} » contient {count} scènes.</translation>
     </message>
     <message>
         <source>Add them to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter à la carte</translation>
     </message>
     <message>
         <source>Starting the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du bac à sable</translation>
     </message>
     <message>
         <source>Sample scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes d’exemple</translation>
     </message>
 </context>
 <context>
     <name>CopyTargetsModel</name>
     <message>
         <source>Tiles are copied from this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles sont copiées depuis cette collection.</translation>
     </message>
     <message>
         <source>Its bands are others ({names}): names, bits and formats must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses bandes sont différentes ({names}) : noms, bits et formats doivent être identiques.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
     <name>CopyTiles</name>
     <message>
         <source>Copy tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier des tuiles</translation>
     </message>
     <message>
         <source>Copies the tiles of one collection to another: those that are ingested and whose path the other collection does not have. They need no new ingestion, and no file is copied: both collections read the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les tuiles d’une collection vers une autre : celles qui sont ingérées et dont l’autre collection n’a pas le chemin. Aucune nouvelle ingestion n’est nécessaire, et aucun fichier n’est copié : les deux collections lisent les mêmes fichiers.</translation>
     </message>
     <message>
         <source>The other collection must have the same bands, by name and kind, or none yet. Both should read the same bucket. Both collections are listed before, the other one also afterwards, and each tile is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre collection doit avoir les mêmes bandes, par le nom et le type, ou n’en avoir encore aucune. Les deux devraient lire le même bucket. Les deux collections sont listées avant, l’autre l’est aussi après, et il est rendu compte de chaque tuile.</translation>
     </message>
     <message>
         <source>A table, one row for each tile copied from: path, outcome (copied, exists, not ingested, planned, missing), tile_id (of the copy), from_tile_id, status, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile à copier : path, outcome (copied, exists, not ingested, planned, missing), tile_id (de la copie), from_tile_id, status, message. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles copiées.</translation>
     </message>
     <message>
         <source>How many paths the other collection had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chemins que l’autre collection avait déjà.</translation>
     </message>
     <message>
         <source>How many tiles are not ingested, and so not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles non ingérées, et donc non copiées.</translation>
     </message>
     <message>
         <source>How many tiles a dry run would copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles qu’une simulation copierait.</translation>
     </message>
     <message>
         <source>How many tiles should be there now and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles qui devraient être là maintenant et n’y sont pas.</translation>
     </message>
     <message>
         <source>How many tiles the other collection had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles que l’autre collection avait avant.</translation>
     </message>
     <message>
         <source>How many tiles the other collection has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles que l’autre collection a maintenant.</translation>
     </message>
     <message>
         <source>Copied tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles copiées</translation>
     </message>
     <message>
         <source>Id of the collection to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection d’origine</translation>
     </message>
     <message>
         <source>Its tiles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tuiles restent telles quelles.</translation>
     </message>
     <message>
         <source>Id of the collection to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection de destination</translation>
     </message>
     <message>
         <source>Its own tiles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres tuiles restent telles quelles.</translation>
     </message>
     <message>
         <source>Lists both collections and tells what would be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les deux collections et dit ce qui serait copié.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles.</translation>
     </message>
     <message>
         <source>Tiles copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles copiées</translation>
     </message>
     <message>
         <source>Tiles that were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles déjà présentes</translation>
     </message>
     <message>
         <source>Tiles not ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles non ingérées</translation>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prévues</translation>
     </message>
     <message>
         <source>Tiles missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles manquantes</translation>
     </message>
     <message>
         <source>Tiles before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles avant</translation>
     </message>
     <message>
         <source>Tiles afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles après</translation>
     </message>
     <message>
         <source>The service took the request, but none of the {count} tiles is in the collection “{name}”. Look at “List tiles” later, then run this again: what is there by then is not copied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a accepté la requête, mais aucune des {count} tuiles n’est dans la collection « {name} ». Consultez « Lister les tuiles » plus tard, puis relancez : ce qui y sera alors ne sera pas copié deux fois.</translation>
     </message>
     <message>
         <source>{parameter} is empty. Give the id of a collection: run “List collections” (byoc:listcollections) to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} est vide. Donnez l’id d’une collection : lancez « Lister les collections » (byoc:listcollections) pour le voir.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée.</translation>
     </message>
     <message>
         <source>The other collection has a tile with this path: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre collection a une tuile avec ce chemin : elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Only ingested tiles are copied; this one is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tuiles ingérées sont copiées ; celle-ci a le statut {status}.</translation>
     </message>
     <message>
         <source>Would be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait copiée.</translation>
     </message>
     <message>
         <source>Should have been copied and is not there: list the tiles later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurait dû être copiée et n’est pas là : listez les tuiles plus tard.</translation>
     </message>
     <message>
         <source>“{name}” had {before} tiles and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » avait {before} tuiles et en a maintenant {after}.</translation>
     </message>
     <message>
         <source>{count} of the {total} tile(s) of “{source}” would be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuile(s) de « {source} » sur {total} seraient copiées.</translation>
     </message>
     <message>
         <source>“{target}” has {before} tile(s) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {target} » a maintenant {before} tuile(s).</translation>
     </message>
     <message>
         <source>{count} tile(s) copied from “{source}” to “{target}”, which had {before} and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuile(s) copiée(s) de « {source} » vers « {target} », qui en avait {before} et en a maintenant {after}.</translation>
     </message>
     <message>
         <source>The service copied, but these are not in the other collection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a copié, mais celles-ci ne sont pas dans l’autre collection :</translation>
     </message>
     <message>
         <source>{count} are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} y sont déjà</translation>
     </message>
     <message>
         <source>{count} are not ingested, and are not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne sont pas ingérées, et ne sont pas copiées</translation>
     </message>
 </context>
 <context>
     <name>CopyTilesDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>The service copies the ingested tiles of “{name}” whose path is not in the other collection yet. It takes a collection with the same bands, or one without bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service copie les tuiles ingérées de « {name} » dont le chemin n’est pas encore dans l’autre collection. Il accepte une collection avec les mêmes bandes, ou sans bandes.</translation>
     </message>
     <message>
         <source>Looking at both collections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des deux collections …</translation>
     </message>
     <message>
         <source>Looking at the tiles of “{source}” and “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tuiles de « {source} » et de « {target} »</translation>
     </message>
     <message>
         <source>{count} collection(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} collection(s)</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie …</translation>
     </message>
     <message>
         <source>Copying the tiles of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des tuiles de « {source} » vers « {target} »</translation>
     </message>
     <message>
         <source>Stopped. Look at the other collection to see whether tiles were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Regardez dans l’autre collection si des tuiles ont été copiées.</translation>
     </message>
     <message>
         <source>Stopped. Choose the collection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Choisissez de nouveau la collection.</translation>
     </message>
     <message>
         <source>Copy tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier des tuiles</translation>
     </message>
     <message>
         <source>Copy &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;vers</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Show only collections that the service finds for these words; a | between words means: one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les collections que le service trouve pour ces mots ; un | entre des mots signifie : l’un d’eux</translation>
     </message>
     <message>
         <source>Search collections to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des collections de destination</translation>
     </message>
     <message>
         <source>The collection that gets the tiles; what is grey cannot take them</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection qui reçoit les tuiles ; ce qui est gris ne peut pas les recevoir</translation>
     </message>
     <message>
         <source>Collections to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections de destination</translation>
     </message>
     <message>
         <source>State of the list of collections</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la liste des collections</translation>
     </message>
     <message>
         <source>What would be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait copié</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tuiles</translation>
     </message>
 </context>
 <context>
     <name>CoverBar</name>
     <message>
         <source>Cover geometry of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture de {path}</translation>
     </message>
     <message>
         <source>{points} of {most} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points sur {most}</translation>
     </message>
     <message>
         <source>Tile whose cover geometry is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile dont la géométrie de couverture est modifiée</translation>
     </message>
     <message>
         <source>Points of the cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la géométrie de couverture</translation>
     </message>
     <message>
         <source>Every corner counts, and the closing point of each ring; holes count, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque sommet compte, ainsi que le point de fermeture de chaque anneau ; les trous comptent aussi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Send the cover geometry to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la géométrie de couverture au service</translation>
     </message>
     <message>
         <source>Save the cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la géométrie de couverture</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Leave the tile&apos;s cover geometry as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la géométrie de couverture de la tuile telle qu’elle était</translation>
     </message>
     <message>
         <source>Discard the changes of the cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications de la géométrie de couverture</translation>
     </message>
     <message>
         <source>What keeps the cover geometry from being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui empêche d’enregistrer la géométrie de couverture</translation>
     </message>
 </context>
 <context>
     <name>CoverEditing</name>
     <message>
         <source>The cover geometry of {path} is being edited: save or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie de couverture de {path} est en cours de modification : enregistrez-la ou abandonnez-la d’abord.</translation>
     </message>
     <message>
         <source>Cover geometry of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture de {path}</translation>
     </message>
     <message>
         <source>Finish the polygon with a right click, or give it up with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le polygone d’un clic droit, ou abandonnez-le avec Échap.</translation>
     </message>
 </context>
 <context>
     <name>CoverFeatures</name>
     <message>
         <source>The geometry is a {kind}, not a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie est du type {kind}, pas un polygone.</translation>
     </message>
     <message>
         <source>Draw the outline of the valid data as a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez le contour des données valides sous forme de polygone.</translation>
     </message>
     <message>
         <source>The geometry reaches beyond longitude -180 to 180 or latitude -90 to 90, or has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie dépasse les longitudes -180 à 180 ou les latitudes -90 à 90, ou n’y a pas sa place.</translation>
     </message>
     <message>
         <source>Check the layer&apos;s CRS; split what crosses the 180th meridian into two parts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR de la couche ; coupez en deux parties ce qui traverse le 180e méridien.</translation>
     </message>
     <message>
         <source>The geometry cannot be read as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie ne peut pas être lue comme des polygones.</translation>
     </message>
     <message>
         <source>The geometry is not valid: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie n’est pas valide : {why}.</translation>
     </message>
     <message>
         <source>it crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se croise ou se touche elle-même</translation>
     </message>
     <message>
         <source>Mend it with the vertex tool, or with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-la avec l’outil de nœud, ou avec « Réparer les géométries ».</translation>
     </message>
 </context>
 <context>
     <name>CoverGeometry</name>
     <message>
         <source>The cover geometry of the tile cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie de couverture de la tuile ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>Derive it from the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez-la de nouveau à partir des fichiers.</translation>
     </message>
     <message>
         <source>Draw a polygon first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez d’abord un polygone.</translation>
     </message>
     <message>
         <source>Remove {count} point(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez {count} point(s).</translation>
     </message>
     <message>
         <source>Lines cross, or polygons overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes se croisent, ou des polygones se chevauchent.</translation>
     </message>
 </context>
 <context>
     <name>CoverMaker</name>
     <message>
         <source>Deriving the cover geometry of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la géométrie de couverture de « {name} »</translation>
     </message>
     <message>
         <source>Deriving {count} cover geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de {count} géométries de couverture</translation>
     </message>
     <message>
         <source>Cover geometry of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture de {name}</translation>
     </message>
     <message>
         <source>Cover geometries (EPSG:{epsg})</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométries de couverture (EPSG:{epsg})</translation>
     </message>
 </context>
 <context>
     <name>CreateCollection</name>
     <message>
         <source>Create collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection</translation>
     </message>
     <message>
         <source>Creates a collection of tiles over an S3 bucket and returns its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une collection de tuiles sur un bucket S3 et renvoie son id.</translation>
     </message>
     <message>
         <source>The bucket must be in the region of the deployment, and its policy must let the service read it. The service finds the bands in the first tile that is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket doit être dans la région du déploiement, et sa politique doit permettre au service de le lire. Le service trouve les bandes dans la première tuile inscrite.</translation>
     </message>
     <message>
         <source>Names need not be unique: running this twice makes two collections. Look with “List collections” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms n’ont pas à être uniques : deux exécutions font deux collections. Consultez d’abord « Lister les collections ».</translation>
     </message>
     <message>
         <source>Id of the new collection, which the other algorithms take as COLLECTION_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la nouvelle collection, que les autres algorithmes prennent comme COLLECTION_ID.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Any text by which people recognise the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte quelconque auquel on reconnaît la collection.</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Name of the S3 bucket that holds the files: the name alone, no s3://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket S3 qui contient les fichiers : le nom seul, sans s3://.</translation>
     </message>
     <message>
         <source>Collection id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection</translation>
     </message>
     <message>
         <source>{parameter} is empty. Give the collection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} est vide. Donnez un nom à la collection.</translation>
     </message>
     <message>
         <source>Created the collection “{name}”: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection « {name} » créée : {id}</translation>
     </message>
     <message>
         <source>{parameter} is empty. Give the name of the S3 bucket that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} est vide. Donnez le nom du bucket S3 qui contient les fichiers.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a bucket. Give the name alone, without s3:// and without folders; folders belong to the paths of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas le nom d’un bucket. Donnez le nom seul, sans s3:// et sans dossiers ; les dossiers font partie des chemins des tuiles.</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Edit the connection and enter the client id and the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la connexion et saisissez de nouveau l’identifiant et le secret du client.</translation>
     </message>
     <message>
         <source>The authentication entry “{name}” holds no client id and client secret: one of them is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d’authentification « {name} » ne contient pas l’identifiant et le secret du client : l’un des deux est vide.</translation>
     </message>
     <message>
         <source>The authentication entry “{name}” is of the method “{method}”, which holds no client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d’authentification « {name} » est de la méthode « {method} », qui ne contient ni identifiant ni secret client.</translation>
     </message>
     <message>
         <source>Edit the connection: enter both, or choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la connexion : saisissez les deux, ou choisissez une configuration de la méthode « Basic » (identifiant client comme nom d’utilisateur, secret comme mot de passe) ou « OAuth2 » avec les deux.</translation>
     </message>
     <message>
         <source>QGIS's authentication database has no entry “{authcfg}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données d’authentification de QGIS n’a pas de configuration « {authcfg} ».</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication system is not available: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’authentification de QGIS n’est pas disponible : {why}</translation>
     </message>
     <message>
         <source>Try again and enter it: the credentials are encrypted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez et saisissez-le : il sert à chiffrer les identifiants.</translation>
     </message>
     <message>
         <source>The master password of QGIS&apos;s authentication database is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe principal de la base de données d’authentification de QGIS n’est pas défini.</translation>
     </message>
     <message>
         <source>Outside QGIS&apos;s window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the connection empty and set SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la fenêtre de QGIS, indiquez un fichier contenant le mot de passe principal dans QGIS_AUTH_PASSWORD_FILE, ou laissez la connexion vide et définissez SH_CLIENT_ID et SH_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>QGIS did not store the credentials in its authentication database.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n’a pas enregistré les identifiants dans sa base de données d’authentification.</translation>
     </message>
     <message>
         <source>Look at the Authentication tab of QGIS&apos;s log messages panel for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la raison dans l’onglet Authentification du panneau Journal des messages de QGIS.</translation>
     </message>
 </context>
 <context>
     <name>DeleteCollection</name>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une collection</translation>
     </message>
     <message>
         <source>Deletes a collection with the registration of all its tiles, and with their cover geometries and sensing times. The files stay in the bucket. It cannot be undone: a new collection has another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une collection avec l’inscription de toutes ses tuiles, leurs géométries de couverture et leurs dates d’acquisition. Les fichiers restent dans le bucket. C’est irréversible : une nouvelle collection a un autre id.</translation>
     </message>
     <message>
         <source>To confirm, give the number of its tiles: run “List tiles” (byoc:listtiles) for the collection, look whether anybody needs them, and give its COUNT here. With another number nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour confirmer, donnez le nombre de ses tuiles : lancez « Lister les tuiles » (byoc:listtiles) pour la collection, voyez si quelqu’un en a besoin, et donnez ici son COUNT. Avec un autre nombre, rien n’est supprimé.</translation>
     </message>
     <message>
         <source>A table with one row: id, name, s3_bucket, tiles, outcome, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table d’une ligne : id, name, s3_bucket, tiles, outcome, message. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles the collection had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles que la collection avait.</translation>
     </message>
     <message>
         <source>Deleted collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection supprimée</translation>
     </message>
     <message>
         <source>Number of its tiles, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ses tuiles, pour confirmer</translation>
     </message>
     <message>
         <source>How many tiles the collection has, whatever their status; 0 for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles de la collection, quel que soit leur statut ; 0 si elle est vide.</translation>
     </message>
     <message>
         <source>Table of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de la collection.</translation>
     </message>
     <message>
         <source>Tiles deleted with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles supprimées avec elle</translation>
     </message>
     <message>
         <source>{parameter} is not given: nothing was deleted. Run “List tiles” (byoc:listtiles) for this collection, make sure that nobody needs its tiles, and give their number (COUNT) as {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} n’est pas donné : rien n’a été supprimé. Lancez « Lister les tuiles » (byoc:listtiles) pour cette collection, assurez-vous que personne n’a besoin de ses tuiles, et donnez leur nombre (COUNT) comme {parameter}.</translation>
     </message>
     <message>
         <source>The collection “{name}” does not have {tiles} tiles: nothing was deleted. Run “List tiles” (byoc:listtiles) for it, make sure that nobody needs its tiles, and give their number (COUNT) as {parameter}. If it is another one every time, somebody is just registering or deleting tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » n’a pas {tiles} tuiles : rien n’a été supprimé. Lancez « Lister les tuiles » (byoc:listtiles) pour elle, assurez-vous que personne n’a besoin de ses tuiles, et donnez leur nombre (COUNT) comme {parameter}. S’il change à chaque fois, c’est que quelqu’un est en train d’inscrire ou de supprimer des tuiles.</translation>
     </message>
     <message>
         <source>Deleted the collection “{name}” with {tiles} tiles. Its files are still in the bucket “{bucket}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection « {name} » supprimée avec {tiles} tuiles. Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
 </context>
 <context>
     <name>DeleteCollectionDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Delete collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la collection « {name} »</translation>
     </message>
     <message>
         <source>&amp;To delete it, type its name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour la supprimer, tapez son nom : {name}</translation>
     </message>
     <message>
         <source>Counting the tiles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tuiles …</translation>
     </message>
     <message>
         <source>Counting the tiles of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tuiles de « {name} »</translation>
     </message>
     <message>
         <source>Counting the tiles … {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tuiles … {count} jusqu’ici</translation>
     </message>
     <message>
         <source>The collection “{name}” has {count} tile(s). {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » a {count} tuile(s). {parts}.</translation>
     </message>
     <message>
         <source>The collection “{name}” has no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » n’a pas de tuiles.</translation>
     </message>
     <message>
         <source>Type the name of the collection first, exactly as it is written above</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord le nom de la collection, exactement comme il est écrit ci-dessus</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression …</translation>
     </message>
     <message>
         <source>Deleting the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la collection « {name} »</translation>
     </message>
     <message>
         <source>✗ Nothing was deleted: tiles came or went meanwhile. They are counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Rien n’a été supprimé : des tuiles sont arrivées ou parties entre-temps. Elles sont comptées de nouveau.</translation>
     </message>
     <message>
         <source>The tiles could not be counted, so the collection cannot be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles n’ont pas pu être comptées, la collection ne peut donc pas être supprimée ici.</translation>
     </message>
     <message>
         <source>Stopped: the tiles were not counted. Close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : les tuiles n’ont pas été comptées. Fermez la fenêtre et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Stopped. Refresh the list to see whether the collection was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Actualisez la liste pour voir si la collection a été supprimée.</translation>
     </message>
     <message>
         <source>Delete a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une collection</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé</translation>
     </message>
     <message>
         <source>Counting tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tuiles</translation>
     </message>
     <message>
         <source>The registration of all tiles goes with it, and so do their cover geometries and sensing times; files stay in the bucket. It cannot be undone: a new collection has another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription de toutes les tuiles disparaît avec elle, de même que leurs géométries de couverture et leurs dates d’acquisition ; les fichiers restent dans le bucket. C’est irréversible : une nouvelle collection a un autre id.</translation>
     </message>
     <message>
         <source>The name of the collection as it stands above: so nothing is deleted by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la collection tel qu’il figure ci-dessus : ainsi rien n’est supprimé par erreur</translation>
     </message>
     <message>
         <source>Name of the collection, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la collection, pour confirmer</translation>
     </message>
     <message>
         <source>Why the collection was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la collection n’a pas été supprimée</translation>
     </message>
 </context>
 <context>
     <name>DeleteTiles</name>
     <message>
         <source>Delete tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des tuiles</translation>
     </message>
     <message>
         <source>Takes tiles out of a collection. Their files stay in the bucket, so they can be registered again; cover geometries and sensing times that were edited by hand are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire des tuiles d’une collection. Leurs fichiers restent dans le bucket, elles peuvent donc être inscrites de nouveau ; les géométries de couverture et les dates d’acquisition modifiées à la main sont perdues.</translation>
     </message>
     <message>
         <source>Tiles are chosen by a layer, by ids, by status, by path; what is given together must all be true of a tile. Run it as a dry run first: it tells which tiles and how many they are. That number, given as CONFIRM, lets it delete them; with another number nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles se choisissent par une couche, par id, par statut, par chemin ; tout ce qui est donné ensemble doit être vrai d’une tuile. Commencez par une simulation : elle dit quelles tuiles et combien. Ce nombre, donné comme CONFIRM, permet de les supprimer ; avec un autre nombre, rien n’est supprimé.</translation>
     </message>
     <message>
         <source>A table, one row a tile: tile_id, path, outcome (deleted, planned, unchanged if it was gone already, invalid, failed, cancelled), status, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile : tile_id, path, outcome (deleted, planned, unchanged si elle avait déjà disparu, invalid, failed, cancelled), status, message. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles are chosen: the number for CONFIRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles choisies : le nombre pour CONFIRM.</translation>
     </message>
     <message>
         <source>How many tiles were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles supprimées.</translation>
     </message>
     <message>
         <source>How many failed; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’échecs ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>Number of tiles, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles, pour confirmer</translation>
     </message>
     <message>
         <source>Deleted tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles supprimées</translation>
     </message>
     <message>
         <source>How many tiles are to be deleted. When other than that many are chosen, nothing is deleted. Not needed for a dry run, which tells the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles à supprimer. Si un autre nombre est choisi, rien n’est supprimé. Inutile pour une simulation, qui donne le nombre.</translation>
     </message>
     <message>
         <source>Tells which tiles are chosen, and deletes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quelles tuiles sont choisies, et n’en supprime aucune.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles.</translation>
     </message>
     <message>
         <source>Tiles chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles choisies</translation>
     </message>
     <message>
         <source>Tiles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles supprimées</translation>
     </message>
     <message>
         <source>Tiles failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec</translation>
     </message>
     <message>
         <source>To delete these {count} tiles run it again with {parameter}={count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour supprimer ces {count} tuiles, relancez avec {parameter}={count}.</translation>
     </message>
     <message>
         <source>{parameter} is not given: nothing was deleted. {chosen} tiles are chosen. Look at them in a dry run ({dry_run}), then give {parameter}={chosen} to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} n’est pas donné : rien n’a été supprimé. {chosen} tuiles sont choisies. Regardez-les en simulation ({dry_run}), puis donnez {parameter}={chosen} pour les supprimer.</translation>
     </message>
     <message>
         <source>{parameter} is {confirmed}, but {chosen} tiles are chosen: nothing was deleted. Look at them in a dry run ({dry_run}), then choose others, or give {parameter}={chosen} to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} vaut {confirmed}, mais {chosen} tuiles sont choisies : rien n’a été supprimé. Regardez-les en simulation ({dry_run}), puis choisissez-en d’autres, ou donnez {parameter}={chosen} pour les supprimer.</translation>
     </message>
 </context>
 <context>
     <name>DeriveFootprint</name>
     <message>
         <source>Derive cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la géométrie de couverture</translation>
     </message>
     <message>
         <source>Outlines the valid data of a raster (its cover geometry) with few enough points for the service, and names its CRS as the service wants it. No connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace le contour des données valides d’un raster (sa géométrie de couverture) avec assez peu de points pour le service, et nomme son SCR comme le service le veut. Aucune connexion n’est nécessaire.</translation>
     </message>
     <message>
         <source>Valid is what neither the no-data value, nor NaN, nor an alpha or mask band declares empty. The result is in the CRS of the raster, or in WGS84 (EPSG:4326) when the service does not take that CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est valide ce que ni la valeur sans donnée, ni NaN, ni une bande alpha ou de masque ne déclare vide. Le résultat est dans le SCR du raster, ou en WGS84 (EPSG:4326) si le service n’accepte pas ce SCR.</translation>
     </message>
     <message>
         <source>Where the raster has overviews (pyramids), they show where the outline runs, and only there the pixels are read. Without overviews everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le raster a des aperçus (pyramides), ils montrent par où passe le contour, et les pixels ne sont lus que là. Sans aperçus, tout est lu.</translation>
     </message>
     <message>
         <source>A layer with one polygon in the CRS of the cover geometry, and as attributes name, file, crs_urn, points, source (mask: traced; box: all pixels are valid), notes and geojson. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche avec un polygone dans le SCR de la géométrie de couverture, et pour attributs name, file, crs_urn, points, source (mask : tracé ; box : tous les pixels sont valides), notes et geojson. Facultatif.</translation>
     </message>
     <message>
         <source>The cover geometry as GeoJSON with its CRS, to be sent as coverGeometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie de couverture en GeoJSON avec son SCR, à envoyer comme coverGeometry.</translation>
     </message>
     <message>
         <source>The CRS as a URN, for example urn:ogc:def:crs:EPSG::32633.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR sous forme d’URN, par exemple urn:ogc:def:crs:EPSG::32633.</translation>
     </message>
     <message>
         <source>How many points it has, the closing ones counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ses points, points de fermeture compris.</translation>
     </message>
     <message>
         <source>Which share of the valid area lies inside the cover geometry, from 0 to 1. In large rasters it is a close estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la surface valide qui se trouve dans la géométrie de couverture, de 0 à 1. Pour les grands rasters, c’est une estimation proche.</translation>
     </message>
     <message>
         <source>How many blocks were read at full resolution; small blocks of the file are read, and counted, in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de blocs lus à pleine résolution ; les petits blocs du fichier sont lus, et comptés, par groupes.</translation>
     </message>
     <message>
         <source>Cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture</translation>
     </message>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>A raster layer with a file, or the path of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche raster avec un fichier, ou le chemin d’un fichier.</translation>
     </message>
     <message>
         <source>Polygon layer of the cover geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de polygones de la géométrie de couverture.</translation>
     </message>
     <message>
         <source>Cover geometry as GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture en GeoJSON</translation>
     </message>
     <message>
         <source>CRS URN</source>
-        <translation type="unfinished"></translation>
+        <translation>URN du SCR</translation>
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points</translation>
     </message>
     <message>
         <source>Share of the valid area covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Part couverte de la surface valide</translation>
     </message>
     <message>
         <source>Number of blocks read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de blocs lus</translation>
     </message>
     <message>
         <source>{parameter} is {points}, and a polygon has at least {least} points, the closing one counted. Give at least {least}, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} vaut {points}, or un polygone a au moins {least} points, point de fermeture compris. Donnez au moins {least}, ou 0 pour ne fixer aucune limite.</translation>
     </message>
     <message>
         <source>The cover geometry has {points} points, and the service takes {limit} at most: give {parameter} a value from 4 to {limit} to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie de couverture a {points} points, et le service en accepte au plus {limit} : donnez à {parameter} une valeur de 4 à {limit} pour l’inscrire.</translation>
     </message>
     <message>
         <source>Bands (none: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes (aucune : toutes)</translation>
     </message>
     <message>
         <source>Numbers of the bands that say what is valid, the first is 1. None means all but alpha bands. On the command line repeat the parameter: --BANDS=1 --BANDS=3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des bandes qui disent ce qui est valide, la première est 1. Aucune signifie toutes sauf les bandes alpha. En ligne de commande, répétez le paramètre : --BANDS=1 --BANDS=3.</translation>
     </message>
     <message>
         <source>Valid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide dans</translation>
     </message>
     <message>
         <source>any: a pixel counts as valid when at least one of the bands has data there. all: only when every one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>any : un pixel compte comme valide si au moins une des bandes y a des données. all : seulement si toutes en ont.</translation>
     </message>
     <message>
         <source>Read every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire chaque pixel</translation>
     </message>
     <message>
         <source>Slower, and misses nothing. Without it, holes and islands can be missed that the overviews do not show: those smaller than about a thousandth of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent, et ne manque rien. Sinon, des trous et des îles que les aperçus ne montrent pas peuvent être manqués : ceux de moins d’un millième environ du plus grand côté.</translation>
     </message>
     <message>
         <source>Most points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points au plus</translation>
     </message>
     <message>
         <source>How many points the outline may have in all, the closing point of each ring counted. The service takes 100. 0 means no limit: every corner of every pixel is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points que le contour peut avoir en tout, point de fermeture de chaque anneau compris. Le service en accepte 100. 0 signifie aucune limite : chaque coin de chaque pixel est gardé.</translation>
     </message>
 </context>
 <context>
     <name>DockContents</name>
     <message>
         <source>Co&amp;nnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nnexion</translation>
     </message>
     <message>
         <source>The account and deployment to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte et le déploiement avec lesquels travailler</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer</translation>
     </message>
     <message>
         <source>Add, edit, test or remove connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, modifier, tester ou retirer des connexions</translation>
     </message>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les connexions</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>List the collections of this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les collections de cette connexion</translation>
     </message>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une connexion…</translation>
     </message>
     <message>
         <source>Enter the client id and secret of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir l’identifiant et le secret client d’un compte</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer sans compte</translation>
     </message>
     <message>
         <source>Start a small copy of the service on this computer, with sample scenes; nothing leaves the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une petite copie du service sur cet ordinateur, avec des scènes d’exemple ; rien ne quitte l’ordinateur</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est en cours</translation>
     </message>
 </context>
 <context>
     <name>EntrySelect</name>
     <message>
         <source>Message about authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Message sur l’authentification</translation>
     </message>
 </context>
 <context>
     <name>FailureCauses</name>
     <message>
         <source>The service gives this cause without further explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service donne cette cause sans autre explication.</translation>
     </message>
     <message>
         <source>Check the tile's files with “Check rasters” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
@@ -2936,135 +2937,135 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Compare the tile's path with the bucket, letter by letter (capitals count; “(BAND)” stands for the part of the name that tells the band), and see that the bucket's policy lets the service list and read it. Then ingest again, or register the tile with the right path and delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le chemin de la tuile avec le bucket, lettre à lettre (la casse compte ; « (BAND) » remplace la partie du nom qui indique la bande), et voyez si la politique du bucket permet au service de le lister et de le lire. Puis ingérez de nouveau, ou inscrivez la tuile avec le bon chemin et supprimez celle-ci.</translation>
     </message>
     <message>
         <source>At the tile&apos;s path in the bucket the service saw no file that it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au chemin de la tuile dans le bucket, le service n’a vu aucun fichier qu’il puisse lire.</translation>
     </message>
     <message>
         <source>Files of some bands are missing: every tile of a collection needs a file for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de certaines bandes manquent : chaque tuile d’une collection a besoin d’un fichier pour chaque bande.</translation>
     </message>
     <message>
         <source>Put the missing files into the bucket under exactly these names, then ingest again. If the tile is meant to have other bands, register it in another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les fichiers manquants dans le bucket exactement sous ces noms, puis ingérez de nouveau. Si la tuile doit avoir d’autres bandes, inscrivez-la dans une autre collection.</translation>
     </message>
     <message>
         <source>The files of the tile end differently, as in .tif and .tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la tuile se terminent différemment, par exemple en .tif et .tiff.</translation>
     </message>
     <message>
         <source>Rename the files in the bucket so that all end alike, then ingest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez les fichiers du bucket pour que tous se terminent de même, puis ingérez de nouveau.</translation>
     </message>
     <message>
         <source>A file is damaged, incomplete, or no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est endommagé, incomplet, ou n’est pas un raster.</translation>
     </message>
     <message>
         <source>Open it in QGIS to see; upload it again whole, or write it anew, then ingest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans QGIS pour voir ; téléversez-le de nouveau en entier, ou réécrivez-le, puis ingérez de nouveau.</translation>
     </message>
     <message>
         <source>The service may not read the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas le droit de lire le bucket.</translation>
     </message>
     <message>
         <source>Give it access with a bucket policy (“Bucket policy” in the Processing toolbox writes one), then ingest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui accès par une politique du bucket (« Politique du bucket » dans la boîte à outils de traitements en écrit une), puis ingérez de nouveau.</translation>
     </message>
     <message>
         <source>Write the files anew with “Prepare COG” in the Processing toolbox, put them in the place of the old ones in the bucket, and ingest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez les fichiers avec « Préparer un COG » dans la boîte à outils de traitements, mettez-les à la place des anciens dans le bucket, et ingérez de nouveau.</translation>
     </message>
     <message>
         <source>The image is stored in pieces (internal tiles, or strips) that are smaller than 256 or larger than 2048 pixels on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est stockée en morceaux (tuiles internes ou bandes de lignes) de moins de 256 ou de plus de 2048 pixels de côté.</translation>
     </message>
     <message>
         <source>The overviews are stored in pieces (internal tiles) that are smaller than 256 or larger than 2048 pixels on a side; index 1 is the first overview. GDAL writes overviews in pieces of 128 unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aperçus sont stockés en morceaux (tuiles internes) de moins de 256 ou de plus de 2048 pixels de côté ; l’indice 1 est le premier aperçu. GDAL écrit les aperçus en morceaux de 128, sauf indication contraire.</translation>
     </message>
     <message>
         <source>The file has no overviews inside: without them small scales cannot be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’aperçus : sans eux, les petites échelles ne peuvent pas être servies.</translation>
     </message>
     <message>
         <source>The header of the file is longer than 1 MB: its pieces are too many, or lie scattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du fichier dépasse 1 Mo : ses morceaux sont trop nombreux, ou dispersés.</translation>
     </message>
     <message>
         <source>The file is no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un GeoTIFF.</translation>
     </message>
     <message>
         <source>The file is compressed, or its colours are coded, in a way that the service does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est compressé, ou ses couleurs sont codées, d’une façon que le service ne lit pas.</translation>
     </message>
     <message>
         <source>Warp the files to EPSG:4326, 3857, 3035 or the UTM zone they lie in (“Prepare COG” in the Processing toolbox does so), put them in the place of the old ones in the bucket, and ingest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprojetez les fichiers en EPSG:4326, 3857, 3035 ou dans leur zone UTM (« Préparer un COG » dans la boîte à outils de traitements le fait), mettez-les à la place des anciens dans le bucket, et ingérez de nouveau.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the files is missing, or none that the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence des fichiers manque, ou n’est pas de ceux que le service accepte.</translation>
     </message>
     <message>
         <source>The file itself does not say where on the earth it lies, in the way that the service reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même ne dit pas où il se situe sur la Terre, de la façon que lit le service.</translation>
     </message>
     <message>
         <source>The scene holds a pole: the service takes none that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène contient un pôle : le service n’en accepte aucune de ce genre.</translation>
     </message>
     <message>
         <source>Cut it into scenes that end short of the pole, and register those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez-la en scènes qui s’arrêtent avant le pôle, et inscrivez celles-ci.</translation>
     </message>
     <message>
         <source>The files of the tile do not cover the same ground: they may differ by one pixel at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la tuile ne couvrent pas le même terrain : ils peuvent différer d’un pixel au plus.</translation>
     </message>
     <message>
         <source>See that all files are of the same scene, cut them alike, put them into the bucket again, and ingest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si tous les fichiers sont de la même scène, découpez-les de même, remettez-les dans le bucket et ingérez de nouveau.</translation>
     </message>
     <message>
         <source>Bit depth or kind of numbers differ from what the collection has, or is none that the service takes: all tiles of a collection are alike in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profondeur de bits ou le type des nombres diffère de ceux de la collection, ou n’est pas accepté par le service : toutes les tuiles d’une collection sont semblables en cela.</translation>
     </message>
     <message>
         <source>Convert the values to those of the collection&apos;s bands, put the files into the bucket again and ingest again; or register the tile in another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez les valeurs vers celles des bandes de la collection, remettez les fichiers dans le bucket et ingérez de nouveau ; ou inscrivez la tuile dans une autre collection.</translation>
     </message>
     <message>
         <source>The number of bands in the file is not what the collection or the service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de bandes du fichier n’est pas celui que demande la collection ou le service.</translation>
     </message>
     <message>
         <source>At most 100 bands a collection, at most 10 in one pixel-interleaved file: write one file a band (“Prepare COG” with “(BAND)” in the name), and as many bands as the other tiles have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 100 bandes par collection, au plus 10 dans un fichier entrelacé par pixel : écrivez un fichier par bande (« Préparer un COG » avec « (BAND) » dans le nom), et autant de bandes que les autres tuiles.</translation>
     </message>
     <message>
         <source>The cover geometry has more points than the service takes; closing points count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie de couverture a plus de points que le service n’en accepte ; les points de fermeture comptent.</translation>
     </message>
     <message>
         <source>Derive the cover geometry again from the files, or edit it to have 100 points at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez de nouveau la géométrie de couverture à partir des fichiers, ou modifiez-la pour qu’elle ait 100 points au plus.</translation>
     </message>
     <message>
         <source>The service does not take the cover geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas la géométrie de couverture.</translation>
     </message>
     <message>
         <source>Edit the cover geometry, or derive it again from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la géométrie de couverture, ou calculez-la de nouveau à partir des fichiers.</translation>
     </message>
     <message>
         <source>Something went wrong at the service that it does not name. Damaged files and files that were replaced during ingestion are known reasons; it may also be a fault of the service that passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est passé au service quelque chose qu’il ne nomme pas. Des fichiers endommagés ou remplacés pendant l’ingestion sont des raisons connues ; ce peut aussi être un dérangement passager du service.</translation>
     </message>
     <message>
         <source>Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
@@ -3075,156 +3076,156 @@ Its files are still in the bucket “{bucket}”.</source>
     <name>FeatureCommands</name>
     <message>
         <source>This is no tile any more: load the collection&apos;s tiles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus une tuile : chargez de nouveau les tuiles de la collection.</translation>
     </message>
     <message>
         <source>This tile has no place on the map (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tuile n’a pas (encore) de place sur la carte.</translation>
     </message>
     <message>
         <source>This layer does not say which collection its tiles are of: load them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche ne dit pas de quelle collection sont ses tuiles : chargez-les de nouveau.</translation>
     </message>
     <message>
         <source>Looking up a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une tuile</translation>
     </message>
 </context>
 <context>
     <name>FindingsDialog</name>
     <message>
         <source>The service would ingest all rasters that were checked ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ingérerait tous les rasters vérifiés ({count}).</translation>
     </message>
     <message>
         <source>The service would refuse {bad} of {count} rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuserait {bad} rasters sur {count}.</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs : {errors}, avertissements : {warnings}.</translation>
     </message>
     <message>
         <source>Compared with the collection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparés avec la collection « {name} ».</translation>
     </message>
     <message>
         <source>Check for BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier pour BYOC</translation>
     </message>
     <message>
         <source>What was found in each raster; the current row is told in full below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté dans chaque raster ; la ligne courante est détaillée ci-dessous</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>The current finding in full, and what to do; the text can be selected and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat courant en entier, et que faire ; le texte peut être sélectionné et copié</translation>
     </message>
     <message>
         <source>The finding in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat en entier</translation>
     </message>
     <message>
         <source>Write the raster of the current row anew as the service wants it, with the algorithm “Prepare COG”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire le raster de la ligne courante comme le veut le service, avec l’algorithme « Préparer un COG »</translation>
     </message>
     <message>
         <source>&amp;Prepare COG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préparer un COG…</translation>
     </message>
     <message>
         <source>Put all findings into the clipboard as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tous les constats dans le presse-papiers sous forme de texte</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout copier</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Nothing that speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>From the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3336,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3399,15 +3400,15 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prévues</translation>
     </message>
     <message>
         <source>Tiles failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers laissés de côté</translation>
     </message>
     <message>
         <source>{name} is empty. Give the folder with the rasters.</source>
@@ -3464,11 +3465,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Derive cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la géométrie de couverture</translation>
     </message>
     <message>
         <source>Check for BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier pour BYOC</translation>
     </message>
     <message>
         <source>{usable} of {count}</source>
@@ -3507,7 +3508,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Table of the collections.</source>
@@ -3546,11 +3547,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles</translation>
     </message>
     <message>
         <source>Only tiles with this status; ALL or nothing for every tile.</source>
@@ -3585,7 +3586,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Tiles of {name}</source>
@@ -3620,7 +3621,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -3707,7 +3708,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>The raster cannot be read</source>
@@ -3829,7 +3830,7 @@ Its files are still in the bucket “{bucket}”.</source>
     <name>OptionsPage</name>
     <message>
         <source>{name} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (par défaut)</translation>
     </message>
     <message>
         <source>cannot be used: edit it</source>
@@ -3849,7 +3850,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>&amp;Connections to Sentinel Hub</source>
@@ -3901,7 +3902,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>About these settings</source>
@@ -3939,7 +3940,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Collection id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection</translation>
     </message>
     <message>
         <source>Id of the collection, a UUID: see “List collections”, the output of “Create collection”, or the dashboard of the service.</source>
@@ -4049,7 +4050,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>A raster layer with a file, or the path of one: anything that GDAL reads.</source>
@@ -4073,7 +4074,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Bands (none: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes (aucune : toutes)</translation>
     </message>
     <message>
         <source>Numbers of the bands to write, the first is 1. None means all but alpha bands, 100 at most. On the command line repeat the parameter: --BANDS=1 --BANDS=3.</source>
@@ -4231,15 +4232,15 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prévues</translation>
     </message>
     <message>
         <source>Tiles not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles non inscrites</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers laissés de côté</translation>
     </message>
     <message>
         <source>No file makes a tile: {objects} files were found. Check {prefix}, and what the table says of the files.</source>
@@ -4251,7 +4252,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Folder in the bucket (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier dans le bucket (vide : tout le bucket)</translation>
     </message>
     <message>
         <source>Only files in this folder, or deeper, are registered: scenes/2024.</source>
@@ -4294,7 +4295,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition (UTC)</translation>
     </message>
     <message>
         <source>Time from</source>
@@ -4434,7 +4435,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Found: {found}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : {found}. Permis : {allowed}.</translation>
     </message>
     <message>
         <source>Sensing time</source>
@@ -4527,7 +4528,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Checked {done} of {count}.</source>
@@ -4567,7 +4568,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Register rasters as tiles</source>
@@ -4800,7 +4801,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>the place of each file in its bucket</source>
@@ -4878,7 +4879,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
     <message>
         <source>No tile could be registered.</source>
@@ -4930,7 +4931,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles.</translation>
     </message>
     <message>
         <source>Tiles registered</source>
@@ -4942,15 +4943,15 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prévues</translation>
     </message>
     <message>
         <source>Tiles not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles non inscrites</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters</translation>
     </message>
     <message>
         <source>Raster layers with files, or paths of raster files (local, /vsis3/…).</source>
@@ -5016,7 +5017,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>How many failed; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’échecs ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>Reingested tiles</source>
@@ -5028,7 +5029,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles.</translation>
     </message>
     <message>
         <source>Tiles reingested</source>
@@ -5036,11 +5037,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prévues</translation>
     </message>
     <message>
         <source>Tiles failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec</translation>
     </message>
 </context>
 <context>
@@ -5202,11 +5203,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Delete tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des tuiles</translation>
     </message>
     <message>
         <source>Delete 1 tile of “{name}”?</source>
@@ -5226,7 +5227,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”.</source>
@@ -5241,7 +5242,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {fix}</translation>
     </message>
     <message>
         <source>Ingest again</source>
@@ -5304,7 +5305,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5336,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Only tiles with this status; ALL or nothing for any.</source>
@@ -5497,11 +5498,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition (UTC)</translation>
     </message>
     <message>
         <source>Cause of failure</source>
@@ -5513,11 +5514,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Tile id</source>
@@ -5529,11 +5530,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Création (UTC)</translation>
     </message>
     <message>
         <source>Points of the cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la géométrie de couverture</translation>
     </message>
     <message>
         <source>CRS of the cover geometry</source>
@@ -5587,7 +5588,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Counting the tiles of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tuiles de « {name} »</translation>
     </message>
     <message>
         <source>Choose a collection in the Sentinel Hub BYOC panel first.</source>
@@ -5674,7 +5675,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5682,23 +5683,23 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition (UTC)</translation>
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Création (UTC)</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5714,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>List the tiles again</source>
@@ -5753,7 +5754,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>List the next page of tiles</source>
@@ -5849,7 +5850,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Derive cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la géométrie de couverture</translation>
     </message>
     <message>
         <source>Open the files of the selected tiles as layers</source>
@@ -5873,7 +5874,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;Load on map</source>
@@ -5885,7 +5886,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nscrire des rasters…</translation>
     </message>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
@@ -5992,7 +5993,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>The collection “{name}” is like that already: nothing was sent.</source>
@@ -6039,7 +6040,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>How many failed; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’échecs ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>Updated tiles</source>
@@ -6051,7 +6052,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles.</translation>
     </message>
     <message>
         <source>Tiles updated</source>
@@ -6063,15 +6064,15 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prévues</translation>
     </message>
     <message>
         <source>Tiles failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec</translation>
     </message>
     <message>
         <source>Cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture</translation>
     </message>
     <message>
         <source>layer: those of the layer&apos;s features, in any CRS, with 100 points at most (features without geometry keep what is there). files: outlined again from the files of the tile. box: the bounding box, as without a cover geometry. keep: as it is.</source>
@@ -6087,7 +6088,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Most points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points au plus</translation>
     </message>
     <message>
         <source>For “files”: how many points an outline may have in all, the closing point of each ring counted.</source>
@@ -6182,7 +6183,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles.</translation>
     </message>
     <message>
         <source>Tiles ingested</source>
@@ -6190,7 +6191,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles en échec</translation>
     </message>
     <message>
         <source>Tiles not ended</source>
