@@ -217,6 +217,22 @@ class ByocClient:
         count: int = 100,
     ) -> Iterator[tuple[Tile, ...]]:
         """Iterate over the tiles page by page, as they come; arguments and errors as in `iter_tiles`."""
+        pages = self.iter_tile_items(collection_id, sort=sort, path=path, status=status, count=count)
+        return (tuple(map(Tile.from_json, page)) for page in pages)
+
+    def iter_tile_items(
+        self,
+        collection_id: str | Collection,
+        *,
+        sort: str | None = None,
+        path: str | None = None,
+        status: TileStatus | str | None = None,
+        count: int = 100,
+    ) -> Iterator[tuple[dict[str, Any], ...]]:
+        """Iterate over the pages as JSON objects, for those who read one page while the next is on its way.
+
+        Arguments and errors as in `iter_tiles`; what becomes a `Tile` may raise more.
+        """
         query = {
             "count": check_count(count),
             "sort": check_sort(sort),
@@ -224,7 +240,7 @@ class ByocClient:
             "status": _status_filter(status),
         }
         url = self._collection_url(collection_id, "tiles", query=query)
-        return (tuple(map(Tile.from_json, page)) for page in self._pages(url, Topic.TILES))
+        return self._pages(url, Topic.TILES)
 
     def update_tile(
         self,
