@@ -810,7 +810,7 @@
     <name>BucketPolicy</name>
     <message>
         <source>Bucket policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique du bucket</translation>
     </message>
     <message>
         <source>Writes the policy that lets the service read a bucket: three actions, this bucket, the account of the deployment, nothing else. Paste it where the bucket is administered, or give it to “aws s3api put-bucket-policy”. Nothing is changed by this algorithm.</source>
@@ -2933,7 +2933,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Check the tile's files with “Check rasters” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les fichiers de la tuile avec « Vérifier des rasters » dans la boîte à outils de traitements ; réparez ce qu’il trouve, remettez les fichiers dans le bucket et ingérez de nouveau la tuile.</translation>
     </message>
     <message>
         <source>Compare the tile's path with the bucket, letter by letter (capitals count; “(BAND)” stands for the part of the name that tells the band), and see that the bucket's policy lets the service list and read it. Then ingest again, or register the tile with the right path and delete this one.</source>
@@ -3069,7 +3069,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérez de nouveau. Si cela échoue encore, vérifiez les fichiers avec « Vérifier des rasters » dans la boîte à outils de traitements ; s’il ne trouve rien, adressez-vous à l’assistance du service en donnant l’id de la tuile.</translation>
     </message>
 </context>
 <context>
@@ -3232,107 +3232,107 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <name>IngestFolder</name>
     <message>
         <source>Checks the files and tells what would be done; writes and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les fichiers et dit ce qui serait fait ; n’écrit et n’envoie rien.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>The folder with the rasters, in it or in folders below it. A file .byoc-journal.jsonl is written into it, by which an interrupted run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contenant les rasters, dans ce dossier ou plus bas. Un fichier .byoc-journal.jsonl y est écrit, grâce auquel une exécution interrompue reprend.</translation>
     </message>
     <message>
         <source>Pattern of the files (empty: from their names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des fichiers (vide : d’après leurs noms)</translation>
     </message>
     <message>
         <source>What in a file&apos;s path is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it. Files that it does not fit are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, dans le chemin d’un fichier, est la tuile, la bande et la date d’acquisition. Un modèle : {tile}/{band}_%Y%m%dT%H%M%S.tif, où * représente n’importe quoi à l’intérieur d’un nom. Ou une expression régulière avec des groupes nommés tile, band, year, month, day, hour, minute, second, subsecond, comme l’accepte byoc-tool. Les fichiers qui n’y correspondent pas sont laissés de côté.</translation>
     </message>
     <message>
         <source>Folder in the bucket (empty: its top)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier dans le bucket (vide : sa racine)</translation>
     </message>
     <message>
         <source>Where files go in the bucket: scenes/2024. Below it they lie as in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les fichiers dans le bucket : scenes/2024. Au-dessous, ils sont rangés comme dans le dossier.</translation>
     </message>
     <message>
         <source>Convert files</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir les fichiers</translation>
     </message>
     <message>
         <source>needed: to cloud optimized GeoTIFF what the service would refuse as it is. always: every file. never: what would be refused is only told.</source>
-        <translation type="unfinished"></translation>
+        <translation>needed : en GeoTIFF optimisé pour le cloud ce que le service refuserait tel quel. always : chaque fichier. never : ce qui serait refusé est seulement signalé.</translation>
     </message>
     <message>
         <source>Longest wait for the ingestion (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale de l’ingestion (secondes)</translation>
     </message>
     <message>
         <source>After so many seconds it ends, whether all tiles are ingested or not; 0 does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de secondes, il se termine, que toutes les tuiles soient ingérées ou non ; 0 n’attend pas.</translation>
     </message>
     <message>
         <source>Compression of converted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression des fichiers convertis</translation>
     </message>
     <message>
         <source>All are lossless. DEFLATE is what the vendor recommends; ZSTD is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont sans perte. DEFLATE est celle que l’éditeur recommande ; ZSTD est plus rapide.</translation>
     </message>
     <message>
         <source>No-data value of converted files (none: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans donnée des fichiers convertis (aucune : inchangée)</translation>
     </message>
     <message>
         <source>The value that means no data in converted files: best that of the collection. Pixels that a mask, an alpha band or another value declares empty get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur qui signifie sans donnée dans les fichiers convertis : de préférence celle de la collection. Les pixels qu’un masque, une bande alpha ou une autre valeur déclare vides la reçoivent.</translation>
     </message>
     <message>
         <source>Overviews of converted files by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus des fichiers convertis par</translation>
     </message>
     <message>
         <source>AVERAGE for measured values, NEAREST or MODE for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVERAGE pour des valeurs mesurées, NEAREST ou MODE pour des classes.</translation>
     </message>
     <message>
         <source>Write over objects of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser les objets d’autrui</translation>
     </message>
     <message>
         <source>Objects in the bucket that no run on this folder has put there are left alone, and the tile is a conflict; with this they are written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets du bucket qu’aucune exécution sur ce dossier n’y a mis sont laissés tels quels, et la tuile est en conflit ; avec cette option, ils sont écrasés.</translation>
     </message>
     <message>
         <source>Folder for the journal (empty: the folder itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal (vide : le dossier lui-même)</translation>
     </message>
     <message>
         <source>For a folder that cannot be written, such as a read-only disk: where to keep the journal and, for as long as they are needed, converted files. Give the same one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un dossier où l’on ne peut pas écrire, comme un disque en lecture seule : où garder le journal et, tant qu’ils sont nécessaires, les fichiers convertis. Donnez le même chaque fois.</translation>
     </message>
     <message>
         <source>({more} more files are left out, see the table.)</source>
-        <translation type="unfinished"></translation>
+        <translation>({more} autres fichiers sont laissés de côté, voir la table.)</translation>
     </message>
     <message>
         <source>No file of the folder makes a tile. Check the folder and the pattern, and what the table says of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier du dossier ne forme une tuile. Vérifiez le dossier et le motif, et ce que la table dit des fichiers.</translation>
     </message>
     <message>
         <source>Ingested: {ingested}, registered and not ended: {pending}, planned: {planned}, failed: {failed}, files left out: {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérées : {ingested}, inscrites et non terminées : {pending}, prévues : {planned}, en échec : {failed}, fichiers laissés de côté : {left_out}</translation>
     </message>
     <message>
         <source>Run it again to see how those end that are registered and have not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez pour voir comment se terminent celles qui sont inscrites et non terminées.</translation>
     </message>
     <message>
         <source>It ended before all was done: {why} Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé avant que tout soit fait : {why} Relancez pour continuer.</translation>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
@@ -3340,63 +3340,63 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’a pu être ingérée.</translation>
     </message>
     <message>
         <source>Ingest folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérer un dossier</translation>
     </message>
     <message>
         <source>Brings the rasters of a folder into a collection: finds which files are the bands of one tile, checks them as the service would, converts those that it would refuse, outlines the valid data, uploads the files to the collection&apos;s bucket, registers the tiles, and waits until they are ingested. The files of the folder are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène les rasters d’un dossier dans une collection : trouve quels fichiers sont les bandes d’une même tuile, les vérifie comme le ferait le service, convertit ceux qu’il refuserait, trace le contour des données valides, téléverse les fichiers dans le bucket de la collection, inscrit les tuiles et attend qu’elles soient ingérées. Les fichiers du dossier ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>It can be interrupted at any time and run again: a journal in the folder remembers what is done, and only the rest is done then. A file that has changed is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être interrompu à tout moment et relancé : un journal dans le dossier retient ce qui est fait, et seul le reste est alors fait. Un fichier qui a changé est traité de nouveau.</translation>
     </message>
     <message>
         <source>What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others go on; only if no tile is left, the algorithm fails. Try a dry run first: it tells for each tile what would be converted, sent and registered, with which sensing time and where that is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui concerne une tuile est dit dans sa ligne, dans le journal et dans le nombre de tuiles en échec, et les autres continuent ; l’algorithme n’échoue que s’il ne reste aucune tuile. Commencez par une simulation : elle dit pour chaque tuile ce qui serait converti, envoyé et inscrit, avec quelle date d’acquisition et d’où elle vient.</translation>
     </message>
     <message>
         <source>A table, one row a tile: path, outcome (ingested, pending, failed, conflict, unfit, planned, cancelled), stage (the step it came to), tile_id, status, sensing_time and time_source, files, converted (the bands whose files were), upload_bytes, points and crs of the cover geometry, message, why its files were grouped so, geojson. Then one row for each file that is in no tile: outcome left-out, the file in files, the reason in message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile : path, outcome (ingested, pending, failed, conflict, unfit, planned, cancelled), stage (l’étape atteinte), tile_id, status, sensing_time et time_source, files, converted (les bandes dont les fichiers l’ont été), upload_bytes, points et crs de la géométrie de couverture, message, pourquoi ses fichiers ont été regroupés ainsi, geojson. Puis une ligne par fichier qui n’est dans aucune tuile : outcome left-out, le fichier dans files, la raison dans message. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles are ingested, by this run or one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles ingérées, par cette exécution ou une précédente.</translation>
     </message>
     <message>
         <source>How many are registered, and their ingestion has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui sont inscrites et dont l’ingestion n’est pas terminée.</translation>
     </message>
     <message>
         <source>How many a dry run would ingest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qu’une simulation ingérerait.</translation>
     </message>
     <message>
         <source>How many could not be ingested; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui n’ont pas pu être ingérées ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>How many files are in no tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fichiers qui ne sont dans aucune tuile.</translation>
     </message>
     <message>
         <source>Ingested tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles ingérées</translation>
     </message>
     <message>
         <source>Table of the tiles, and of the files left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles, et des fichiers laissés de côté.</translation>
     </message>
     <message>
         <source>Tiles ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles ingérées</translation>
     </message>
     <message>
         <source>Tiles not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles non terminées</translation>
     </message>
     <message>
         <source>Tiles planned</source>
@@ -3412,56 +3412,56 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>{name} is empty. Give the folder with the rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide. Donnez le dossier contenant les rasters.</translation>
     </message>
 </context>
 <context>
     <name>LayerChecks</name>
     <message>
         <source>Select one or more raster layers in the Layers panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une ou plusieurs couches raster dans le panneau Couches.</translation>
     </message>
     <message>
         <source>Checking “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de « {name} »</translation>
     </message>
     <message>
         <source>Checking {count} rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {count} rasters</translation>
     </message>
     <message>
         <source>Processing is switched off: switch it on in the plugin manager, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing (les traitements) est désactivé : activez-le dans le gestionnaire d’extensions, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>LayerCommands</name>
     <message>
         <source>Choose a connection and a collection in the Sentinel Hub BYOC panel, then register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une connexion et une collection dans le panneau Sentinel Hub BYOC, puis lancez de nouveau l’inscription.</translation>
     </message>
     <message>
         <source>Select one or more raster layers in the Layers panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une ou plusieurs couches raster dans le panneau Couches.</translation>
     </message>
     <message>
         <source>“{name}”: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : {summary}</translation>
     </message>
     <message>
         <source>{name}: {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {points} points</translation>
     </message>
     <message>
         <source>Cover geometry on the map. {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de couverture sur la carte. {points}</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Register in BYOC collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire dans une collection BYOC…</translation>
     </message>
     <message>
         <source>Derive cover geometry</source>
@@ -3473,38 +3473,38 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>{usable} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable} sur {count}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté :</translation>
     </message>
     <message>
         <source>no raster file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de fichier raster</translation>
     </message>
 </context>
 <context>
     <name>ListCollections</name>
     <message>
         <source>List collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les collections</translation>
     </message>
     <message>
         <source>Lists the collections that the connection&apos;s account owns, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les collections que possède le compte de la connexion, page par page.</translation>
     </message>
     <message>
         <source>What the service has gathered of the tiles (extent, sensing times, resolution) is stale while requires_metadata_update is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service a recueilli des tuiles (emprise, dates d’acquisition, résolution) est périmé tant que requires_metadata_update est vrai.</translation>
     </message>
     <message>
         <source>A table, one row a collection: id, name, bucket, bands, no data, sensing times, extent (GeoJSON) and all else that the service says, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par collection : id, nom, bucket, bandes, valeur sans donnée, dates d’acquisition, emprise (GeoJSON) et tout ce que le service dit d’autre, en JSON.</translation>
     </message>
     <message>
         <source>How many collections there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de collections.</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -3512,38 +3512,38 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Table of the collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des collections.</translation>
     </message>
     <message>
         <source>Number of collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de collections</translation>
     </message>
     <message>
         <source>Collections: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections : {count}</translation>
     </message>
 </context>
 <context>
     <name>ListTiles</name>
     <message>
         <source>List tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les tuiles</translation>
     </message>
     <message>
         <source>Loads the tiles of a collection, page by page, as a layer of their cover geometries in EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge les tuiles d’une collection, page par page, comme une couche de leurs géométries de couverture en EPSG:4326.</translation>
     </message>
     <message>
         <source>Loaded in QGIS the layer is styled by status, tells in its map tips why a tile failed, and can be played by the temporal controller. A tile whose cover geometry is missing has a row without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargée dans QGIS, la couche est stylée par statut, dit dans ses infobulles pourquoi une tuile a échoué, et peut être animée par le contrôleur temporel. Une tuile sans géométrie de couverture a une ligne sans géométrie.</translation>
     </message>
     <message>
         <source>A polygon layer, one feature a tile: tile_id, path, status, sensing_time, created, failed_cause, warnings, points, crs, and all else that the service says, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de polygones, une entité par tuile : tile_id, path, status, sensing_time, created, failed_cause, warnings, points, crs, et tout ce que le service dit d’autre, en JSON.</translation>
     </message>
     <message>
         <source>How many tiles there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3555,34 +3555,34 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Only tiles with this status; ALL or nothing for every tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tuiles de ce statut ; ALL ou rien pour toutes les tuiles.</translation>
     </message>
     <message>
         <source>Layer of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche des tuiles.</translation>
     </message>
     <message>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles</translation>
     </message>
     <message>
         <source>Tiles read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles lues : {count}</translation>
     </message>
     <message>
         <source>Tiles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles : {count}</translation>
     </message>
 </context>
 <context>
     <name>Locator</name>
     <message>
         <source>Sentinel Hub BYOC collections and tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections et tuiles de Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>Not connected: open the Sentinel Hub BYOC panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté : ouvrir le panneau Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -3590,34 +3590,34 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tiles of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de {name}</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>{count} of these tiles have another status or path: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ces tuiles ont un autre statut ou un autre chemin : laissées de côté.</translation>
     </message>
     <message>
         <source>The field “{field}” of feature {number} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » de l’entité {number} est vide.</translation>
     </message>
     <message>
         <source>Write the id or the path of its tile there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y l’id ou le chemin de sa tuile.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no feature, or none is selected: select tiles, or take the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’a pas d’entité, ou aucune n’est sélectionnée : sélectionnez des tuiles, ou prenez toute la couche.</translation>
     </message>
     <message>
         <source>No tile is like that: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile ne correspond : il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>{failed} of {total} tiles failed. The lines above tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} tuiles sur {total} ont échoué. Les lignes ci-dessus disent pourquoi.</translation>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
@@ -3625,86 +3625,86 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être fait.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été fait jusque-là reste acquis.</translation>
     </message>
     <message>
         <source>It cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de continuer</translation>
     </message>
     <message>
         <source>File error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de fichier</translation>
     </message>
     <message>
         <source>Unexpected error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inattendue</translation>
     </message>
     <message>
         <source>This is a fault of the plugin: please report it, with QGIS&apos;s log messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut de l’extension : veuillez le signaler, avec le journal des messages de QGIS.</translation>
     </message>
     <message>
         <source>Sentinel Hub does not accept the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel Hub n’accepte pas les identifiants</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>The service has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a un problème</translation>
     </message>
     <message>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la requête</translation>
     </message>
     <message>
         <source>No connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au service</translation>
     </message>
     <message>
         <source>Please correct the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez corriger la saisie</translation>
     </message>
     <message>
         <source>Unusable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inutilisable</translation>
     </message>
     <message>
         <source>No raster file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier raster</translation>
     </message>
     <message>
         <source>No usable connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion utilisable</translation>
     </message>
     <message>
         <source>The layer could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’a pas pu être écrite</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3712,118 +3712,118 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>The raster cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster ne peut pas être lu</translation>
     </message>
     <message>
         <source>The raster has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n’a pas de système de coordonnées de référence</translation>
     </message>
     <message>
         <source>The raster&apos;s coordinate reference system cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence du raster n’est pas utilisable</translation>
     </message>
     <message>
         <source>The raster has no usable place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n’a pas de place utilisable sur la carte</translation>
     </message>
     <message>
         <source>The raster is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster est vide</translation>
     </message>
     <message>
         <source>The files do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne vont pas ensemble</translation>
     </message>
     <message>
         <source>The raster lies across a pole</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster passe par un pôle</translation>
     </message>
     <message>
         <source>The outline needs too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour demande trop de points</translation>
     </message>
     <message>
         <source>The raster cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n’est pas utilisable</translation>
     </message>
     <message>
         <source>No credentials for the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’identifiants pour le bucket</translation>
     </message>
     <message>
         <source>The bucket denies access</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket refuse l’accès</translation>
     </message>
     <message>
         <source>There is no such bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket n’existe pas</translation>
     </message>
     <message>
         <source>There is no such object in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objet n’existe pas dans le bucket</translation>
     </message>
     <message>
         <source>The bucket is in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket est dans une autre région</translation>
     </message>
     <message>
         <source>No connection to the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au bucket</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>The upload did not arrive whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléversement n’est pas arrivé entier</translation>
     </message>
     <message>
         <source>The bucket is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket est en cours d’utilisation</translation>
     </message>
     <message>
         <source>The bucket cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket n’est pas utilisable</translation>
     </message>
     <message>
         <source>Check the client id, the client secret and the deployment of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identifiant client, le secret client et le déploiement de la connexion.</translation>
     </message>
     <message>
         <source>Check that the account may use BYOC and that it owns the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le compte peut utiliser BYOC et que la collection lui appartient.</translation>
     </message>
     <message>
         <source>Check the id, and that the connection is the one that the collection belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’id, et que la connexion est celle à laquelle appartient la collection.</translation>
     </message>
     <message>
         <source>Choose another path, or update or remove what is registered under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre chemin, ou mettez à jour ou retirez ce qui y est inscrit.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute et réessayez.</translation>
     </message>
     <message>
         <source>Try again later; if it stays so, ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ; si cela persiste, adressez-vous à l’assistance du service.</translation>
     </message>
     <message>
         <source>Check the network, QGIS&apos;s proxy settings (Settings &gt; Options &gt; Network) and the deployment&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, les paramètres de proxy de QGIS (Préférences &gt; Options &gt; Réseau) et l’adresse du déploiement.</translation>
     </message>
     <message>
         <source>Check the deployment&apos;s address; if it is right, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du déploiement ; si elle est juste, réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -3834,19 +3834,19 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>cannot be used: edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : modifiez-la</translation>
     </message>
     <message>
         <source>Changes are saved at once. Secrets are kept in QGIS&apos;s authentication database (see Authentication). Cores used to read rasters: {cores}; the limit is QGIS&apos;s own (see Rendering).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont enregistrées aussitôt. Les secrets sont gardés dans la base de données d’authentification de QGIS (voir Authentification). Cœurs utilisés pour lire les rasters : {cores} ; la limite est celle de QGIS (voir Rendu).</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Testing “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de « {name} » …</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3854,51 +3854,51 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>&amp;Connections to Sentinel Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions à Sentinel Hub</translation>
     </message>
     <message>
         <source>The saved connections; the default one is used where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions enregistrées ; celle par défaut sert là où aucune n’est nommée</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>Add a connection to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion à un compte</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Change the selected connection, or how its buckets are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion sélectionnée, ou la façon de lire ses buckets</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Ask for a token and for one collection through the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un jeton et une collection par la connexion sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Use as default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser par défaut</translation>
     </message>
     <message>
         <source>Use the selected connection where none is named, as in Processing and its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la connexion sélectionnée là où aucune n’est nommée, comme dans les traitements et en ligne de commande</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Forget the selected connection and its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la connexion sélectionnée et ses identifiants</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3906,37 +3906,37 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>About these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ces paramètres</translation>
     </message>
 </context>
 <context>
     <name>PagedModel</name>
     <message>
         <source>Not listed: {why}. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non listé : {why}. Actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>{counted}; the list broke off: {why}. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} ; la liste s’est interrompue : {why}. Actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>{counted} so far, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} jusqu’ici, la suite en faisant défiler</translation>
     </message>
     <message>
         <source>Listing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste en cours …</translation>
     </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>Connection (empty: the default one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion (vide : celle par défaut)</translation>
     </message>
     <message>
         <source>Name of a saved connection. Empty means the default connection or, where none is saved, the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une connexion enregistrée. Vide signifie la connexion par défaut ou, si aucune n’est enregistrée, les variables d’environnement SH_CLIENT_ID et SH_CLIENT_SECRET (ainsi que SH_BASE_URL et SH_TOKEN_URL pour un autre déploiement que AWS EU).</translation>
     </message>
     <message>
         <source>Collection id</source>
@@ -3944,109 +3944,109 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Id of the collection, a UUID: see “List collections”, the output of “Create collection”, or the dashboard of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la collection, un UUID : voir « Lister les collections », la sortie de « Créer une collection » ou le tableau de bord du service.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <source>Of the cover geometry. balanced: as near to the truth as the points allow. inner: never beyond the valid data. outer: never cuts valid data off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la géométrie de couverture. balanced : aussi près de la vérité que les points le permettent. inner : jamais au-delà des données valides. outer : ne coupe jamais de données valides.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>{name} is empty. Give the id of the collection: run “List collections” (byoc:listcollections) to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide. Donnez l’id de la collection : lancez « Lister les collections » (byoc:listcollections) pour le voir.</translation>
     </message>
     <message>
         <source>“{text}” is not a collection id: those look like 123e4567-e89b-12d3-a456-426614174000. Run “List collections” (byoc:listcollections) to see the ids, or copy it from the dashboard of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un id de collection : ceux-ci ressemblent à 123e4567-e89b-12d3-a456-426614174000. Lancez « Lister les collections » (byoc:listcollections) pour voir les id, ou copiez-le du tableau de bord du service.</translation>
     </message>
     <message>
         <source>{name} is “{value}”. Use one of: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut « {value} ». Utilisez l’une de ces valeurs : {options}.</translation>
     </message>
     <message>
         <source>{name} holds no raster. Give at least one raster layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun raster. Donnez au moins une couche ou un fichier raster.</translation>
     </message>
     <message>
         <source>The raster “{path}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {path} » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>It does not exist, is not a raster that GDAL reads, or may not be read. Check the path and the access to it (for /vsis3/ also the keys and the endpoint).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas, n’est pas un raster que lit GDAL, ou ne peut pas être lu faute de droits. Vérifiez le chemin et l’accès (pour /vsis3/ aussi les clés et le point d’accès).</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>The tile lies outside of what the map&apos;s coordinate reference system can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile se trouve hors de ce que le système de coordonnées de référence de la carte peut montrer.</translation>
     </message>
     <message>
         <source>The service gives no cause of failure for “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne donne pas de cause d’échec pour « {path} ».</translation>
     </message>
     <message>
         <source>Why the tile failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la tuile a échoué</translation>
     </message>
     <message>
         <source>The service says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit :</translation>
     </message>
     <message>
         <source>What it means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie :</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire :</translation>
     </message>
 </context>
 <context>
     <name>PrepareCog</name>
     <message>
         <source>Prepare COG</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un COG</translation>
     </message>
     <message>
         <source>Writes any raster as a cloud optimized GeoTIFF (COG) that the service takes: internal tiles, overviews, compression, bit depth and CRS as it asks. No connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit n’importe quel raster comme GeoTIFF optimisé pour le cloud (COG) que le service accepte : tuiles internes, aperçus, compression, profondeur de bits et SCR comme il le demande. Aucune connexion n’est nécessaire.</translation>
     </message>
     <message>
         <source>Values stay exactly as they are wherever nothing asks for change. What does: 64-bit numbers, a CRS that the service does not take, a rotated raster, and masks and alpha bands, which the service does not know: what they hide becomes no data. Each change is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs restent exactement telles quelles partout où rien n’exige de changement. L’exigent : les nombres sur 64 bits, un SCR que le service n’accepte pas, un raster pivoté, ainsi que les masques et bandes alpha, que le service ne connaît pas : ce qu’ils cachent devient sans donnée. Chaque changement est signalé.</translation>
     </message>
     <message>
         <source>With (BAND) in the output&apos;s name, as in scene_(BAND).tif, each band is written to a file of its own, named by the band&apos;s description or else B1, B2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec (BAND) dans le nom de la sortie, comme scene_(BAND).tif, chaque bande est écrite dans son propre fichier, nommé d’après la description de la bande ou sinon B1, B2, etc.</translation>
     </message>
     <message>
         <source>The file; the name with (BAND) in it when there is one file a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ; le nom avec (BAND) s’il y a un fichier par bande.</translation>
     </message>
     <message>
         <source>The paths of all files written, in the order of the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins de tous les fichiers écrits, dans l’ordre des bandes.</translation>
     </message>
     <message>
         <source>What was changed of values, types, bands and place, a line each; empty: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été changé dans les valeurs, types, bandes et position, une ligne chacun ; vide : rien.</translation>
     </message>
     <message>
         <source>Cloud optimized GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimisé pour le cloud</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -4054,23 +4054,23 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>A raster layer with a file, or the path of one: anything that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche raster avec un fichier, ou le chemin d’un fichier : tout ce que lit GDAL.</translation>
     </message>
     <message>
         <source>A .tif or .tiff file, in a folder that exists. It is replaced at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .tif ou .tiff, dans un dossier qui existe. Il est remplacé à la fin.</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Bands (none: all)</source>
@@ -4078,157 +4078,157 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Numbers of the bands to write, the first is 1. None means all but alpha bands, 100 at most. On the command line repeat the parameter: --BANDS=1 --BANDS=3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des bandes à écrire, la première est 1. Aucune signifie toutes sauf les bandes alpha, 100 au plus. En ligne de commande, répétez le paramètre : --BANDS=1 --BANDS=3.</translation>
     </message>
     <message>
         <source>No-data value (none: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans donnée (aucune : inchangée)</translation>
     </message>
     <message>
         <source>The value that means no data in the result; pixels that a mask, an alpha band or another value declares empty get it. Where one is needed and none is given, NaN is used for fractional numbers, and for whole ones a value that no valid pixel has. Give the same one for all tiles of a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur qui signifie sans donnée dans le résultat ; les pixels qu’un masque, une bande alpha ou une autre valeur déclare vides la reçoivent. Si elle est nécessaire et n’est pas donnée, NaN est utilisé pour les nombres décimaux, et pour les entiers une valeur qu’aucun pixel valide n’a. Donnez la même pour toutes les tuiles d’une collection.</translation>
     </message>
     <message>
         <source>Overviews by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus par</translation>
     </message>
     <message>
         <source>How overviews (pyramids) are made of the pixels. AVERAGE for measured values, NEAREST or MODE for classes; palettes are never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les aperçus (pyramides) sont tirés des pixels. AVERAGE pour des valeurs mesurées, NEAREST ou MODE pour des classes ; les palettes ne sont jamais moyennées.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>All are lossless. DEFLATE is what the vendor recommends; ZSTD is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont sans perte. DEFLATE est celle que l’éditeur recommande ; ZSTD est plus rapide.</translation>
     </message>
     <message>
         <source>CRS (none: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR (aucun : inchangé)</translation>
     </message>
     <message>
         <source>A CRS that the service takes: EPSG:4326, 3857, 3035, or UTM on WGS 84 (32601-32660, 32701-32760). None keeps the raster&apos;s own; where that is not taken, the UTM zone is chosen, or EPSG:4326 for what is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SCR que le service accepte : EPSG:4326, 3857, 3035 ou UTM sur WGS 84 (32601-32660, 32701-32760). Aucun garde celui du raster ; s’il n’est pas accepté, la zone UTM est choisie, ou EPSG:4326 pour ce qui est plus large.</translation>
     </message>
 </context>
 <context>
     <name>RasterSource</name>
     <message>
         <source>“{name}” is not a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une couche raster.</translation>
     </message>
     <message>
         <source>Choose a raster layer that was loaded from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche raster chargée depuis un fichier.</translation>
     </message>
     <message>
         <source>it exists in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’existe qu’en mémoire</translation>
     </message>
     <message>
         <source>it is a description of a raster, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une description de raster, pas un fichier</translation>
     </message>
     <message>
         <source>The file of layer “{name}” is not there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la couche « {name} » n’est pas là : {path}</translation>
     </message>
     <message>
         <source>Put it back, or change the layer&apos;s data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place, ou changez la source de données de la couche.</translation>
     </message>
     <message>
         <source>it comes from a web service (WMS, WMTS or tiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’un service web (WMS, WMTS ou tuiles)</translation>
     </message>
     <message>
         <source>it comes from a web service (WCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’un service web (WCS)</translation>
     </message>
     <message>
         <source>it comes from a web service (ArcGIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’un service web (ArcGIS)</translation>
     </message>
     <message>
         <source>it comes from a database (PostGIS raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’une base de données (raster PostGIS)</translation>
     </message>
     <message>
         <source>it is computed from other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est calculée à partir d’autres couches</translation>
     </message>
     <message>
         <source>it comes from QGIS's provider “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient du fournisseur « {provider} » de QGIS</translation>
     </message>
     <message>
         <source>Layer “{name}” has no raster file: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » n’a pas de fichier raster : {why}.</translation>
     </message>
     <message>
         <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la d’abord comme Cloud Optimized GeoTIFF (Exporter &gt; Enregistrer sous…), et choisissez la couche de ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>RegisterBucket</name>
     <message>
         <source>Register bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un bucket</translation>
     </message>
     <message>
         <source>Registers the files that are in the bucket of a collection already: lists them, finds which are the bands of one tile, leaves out what is registered, checks the others as the service would, outlines their valid data, and registers them. Files are neither changed nor moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit les fichiers qui sont déjà dans le bucket d’une collection : les liste, trouve lesquels sont les bandes d’une même tuile, laisse de côté ce qui est inscrit, vérifie les autres comme le ferait le service, trace le contour de leurs données valides et les inscrit. Les fichiers ne sont ni modifiés ni déplacés.</translation>
     </message>
     <message>
         <source>Without a pattern the names of the files tell: those in one folder that differ in the name of a band alone (B04, red, VV, or what the collection has) are one tile, with (BAND) in its path. Sensing times come from STAC items beside the files, from names, or from the metadata of the files. The table tells for each tile what was read from what, and for each file that is in no tile, why. Try a dry run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans motif, ce sont les noms des fichiers qui renseignent : ceux d’un même dossier qui ne diffèrent que par le nom d’une bande (B04, red, VV, ou ce qu’a la collection) forment une tuile, avec (BAND) dans son chemin. Les dates d’acquisition viennent des items STAC à côté des fichiers, des noms, ou des métadonnées des fichiers. La table dit pour chaque tuile ce qui a été lu et où, et pour chaque fichier qui n’est dans aucune tuile, pourquoi. Commencez par une simulation.</translation>
     </message>
     <message>
         <source>A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson, and why its files were grouped so. Then one row for each file that is in no tile: outcome left-out, the file in files, the reason in message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile : path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points et crs de la géométrie de couverture, sensing_time, files, message, geojson, et pourquoi ses fichiers ont été regroupés ainsi. Puis une ligne par fichier qui n’est dans aucune tuile : outcome left-out, le fichier dans files, la raison dans message. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles were registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles inscrites.</translation>
     </message>
     <message>
         <source>How many were registered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui étaient déjà inscrites.</translation>
     </message>
     <message>
         <source>How many a dry run would register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qu’une simulation inscrirait.</translation>
     </message>
     <message>
         <source>How many could not be registered; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui n’ont pas pu être inscrites ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>How many files are in no tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fichiers qui ne sont dans aucune tuile.</translation>
     </message>
     <message>
         <source>Registered tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles inscrites</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout sauf inscrire : pour voir ce qui serait envoyé.</translation>
     </message>
     <message>
         <source>Table of the tiles, and of the files left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des tuiles, et des fichiers laissés de côté.</translation>
     </message>
     <message>
         <source>Tiles registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles inscrites</translation>
     </message>
     <message>
         <source>Tiles registered before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles déjà inscrites</translation>
     </message>
     <message>
         <source>Tiles planned</source>
@@ -4244,11 +4244,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>No file makes a tile: {objects} files were found. Check {prefix}, and what the table says of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne forme une tuile : {objects} fichiers ont été trouvés. Vérifiez {prefix}, et ce que la table dit des fichiers.</translation>
     </message>
     <message>
         <source>({more} more files are left out, see the table.)</source>
-        <translation type="unfinished"></translation>
+        <translation>({more} autres fichiers sont laissés de côté, voir la table.)</translation>
     </message>
     <message>
         <source>Folder in the bucket (empty: all of it)</source>
@@ -4256,42 +4256,42 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Only files in this folder, or deeper, are registered: scenes/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers de ce dossier, ou plus bas, sont inscrits : scenes/2024.</translation>
     </message>
     <message>
         <source>Pattern of the files (empty: from their names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des fichiers (vide : d’après leurs noms)</translation>
     </message>
     <message>
         <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, dans la clé d’un fichier, est la tuile, la bande et la date d’acquisition. Un modèle : {tile}/{band}_%Y%m%dT%H%M%S.tif, où * représente n’importe quoi à l’intérieur d’un nom. Ou une expression régulière avec des groupes nommés tile, band, year, month, day, hour, minute, second, subsecond, comme l’accepte byoc-tool : (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. Elle correspond à la clé entière, ou à sa fin à partir d’un dossier. Les fichiers qui n’y correspondent pas sont laissés de côté.</translation>
     </message>
     <message>
         <source>Send a cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une géométrie de couverture</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace le contour des données valides de chaque tuile, pour lequel les fichiers sont lus dans le bucket. Sinon, le service prend l’emprise, bord vide compris.</translation>
     </message>
     <message>
         <source>Check the files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier d’abord les fichiers</translation>
     </message>
     <message>
         <source>Reads the headers of the files, and does not register tiles that the service would refuse; their rows tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les en-têtes des fichiers, et n’inscrit pas les tuiles que le service refuserait ; leurs lignes disent pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>RegisterCells</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Tile path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de la tuile</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
@@ -4299,139 +4299,139 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Time from</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>STAC item</source>
-        <translation type="unfinished"></translation>
+        <translation>item STAC</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier</translation>
     </message>
     <message>
         <source>file metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées du fichier</translation>
     </message>
     <message>
         <source>TIFF tag</source>
-        <translation type="unfinished"></translation>
+        <translation>balise TIFF</translation>
     </message>
     <message>
         <source>✗ Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Non vérifiée</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen …</translation>
     </message>
     <message>
         <source>✗ Unfit: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Non conforme : {found}</translation>
     </message>
     <message>
         <source>✓ Fits, {count} warning(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Conforme, {count} avertissement(s)</translation>
     </message>
     <message>
         <source>✓ Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Conforme</translation>
     </message>
     <message>
         <source>{points} (box)</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} (emprise)</translation>
     </message>
     <message>
         <source>✗ None</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Aucun</translation>
     </message>
     <message>
         <source>Registering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription …</translation>
     </message>
     <message>
         <source>✓ Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Inscrite</translation>
     </message>
     <message>
         <source>✓ Was registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Était déjà inscrite</translation>
     </message>
     <message>
         <source>✗ Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Conflit</translation>
     </message>
     <message>
         <source>✗ Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Non valide</translation>
     </message>
     <message>
         <source>✗ Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Échec</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>✓ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Prête</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté</translation>
     </message>
     <message>
         <source>the service gives no cause</source>
-        <translation type="unfinished"></translation>
+        <translation>le service ne donne pas de cause</translation>
     </message>
     <message>
         <source>✗ Ingestion failed: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Échec de l’ingestion : {cause}</translation>
     </message>
     <message>
         <source>✓ Registered, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Inscrite, en attente</translation>
     </message>
     <message>
         <source>✓ Registered, queued</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Inscrite, en file</translation>
     </message>
     <message>
         <source>✓ Registered, being ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Inscrite, en cours d’ingestion</translation>
     </message>
     <message>
         <source>✓ Ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ingérée</translation>
     </message>
     <message>
         <source>Found: {found}. Allowed: {allowed}.</source>
@@ -4439,92 +4439,92 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Sensing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition</translation>
     </message>
     <message>
         <source>Why one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi une tuile</translation>
     </message>
     <message>
         <source>Follows from the folder: change the folder in the bucket or the pattern above, and list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle du dossier : changez le dossier dans le bucket ou le motif ci-dessus, et listez de nouveau.</translation>
     </message>
     <message>
         <source>Not changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifiable ici</translation>
     </message>
 </context>
 <context>
     <name>RegisterChecks</name>
     <message>
         <source>Looking into the files of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers de {path}</translation>
     </message>
 </context>
 <context>
     <name>RegisterDetailDesk</name>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Inner</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérieur</translation>
     </message>
     <message>
         <source>Outer</source>
-        <translation type="unfinished"></translation>
+        <translation>Extérieur</translation>
     </message>
     <message>
         <source>Converted into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertis dans {folder}.</translation>
     </message>
     <message>
         <source>Converted into {folder}. Put the files into the bucket under the tile&apos;s path before you register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertis dans {folder}. Mettez les fichiers dans le bucket sous le chemin de la tuile avant de l’inscrire.</translation>
     </message>
 </context>
 <context>
     <name>RegisterDialog</name>
     <message>
         <source>Collection “{name}”, bucket “{bucket}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection « {name} », bucket « {bucket} »</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;curl</translation>
     </message>
     <message>
         <source>Copy as &amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;Python</translation>
     </message>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules</translation>
     </message>
     <message>
         <source>Paste into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller dans les cellules</translation>
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon cette colonne</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire</translation>
     </message>
     <message>
         <source>&amp;Register 1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire 1 tuile</translation>
     </message>
     <message>
         <source>&amp;Register {count} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire {count} tuiles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4532,39 +4532,39 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Checked {done} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {count} vérifiées.</translation>
     </message>
     <message>
         <source>{count} being ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cours d’ingestion</translation>
     </message>
     <message>
         <source>{count} ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ingérées</translation>
     </message>
     <message>
         <source>{count} failed at ingestion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en échec à l’ingestion</translation>
     </message>
     <message>
         <source>Registering {count} tile(s) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription de {count} tuile(s) …</translation>
     </message>
     <message>
         <source>Preparing {count} request(s) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {count} requête(s) …</translation>
     </message>
     <message>
         <source>Preparing requests to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des requêtes à copier</translation>
     </message>
     <message>
         <source>{count} request(s) copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} requête(s) copiée(s).</translation>
     </message>
     <message>
         <source>Not those of {count} row(s), for example {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans celles de {count} ligne(s), par exemple {path} : {why}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4572,232 +4572,232 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Register rasters as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire des rasters comme tuiles</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis</translation>
     </message>
     <message>
         <source>Where the files are: in raster layers of the project, in a folder to be uploaded, or in the bucket already</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les fichiers : dans des couches raster du projet, dans un dossier à téléverser, ou déjà dans le bucket</translation>
     </message>
     <message>
         <source>&amp;Path pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif du chemin</translation>
     </message>
     <message>
         <source>Makes the tile path of each raster. {folder}: its folder; {name}: its file name without extension; {prefix} and {band}: the name before and after its last _; {ext}: the extension; {key}: its key in the bucket; (BAND) stays as the place of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme le chemin de tuile de chaque raster. {folder} : son dossier ; {name} : son nom de fichier sans extension ; {prefix} et {band} : le nom avant et après son dernier _ ; {ext} : l’extension ; {key} : sa clé dans le bucket ; (BAND) reste comme place de la bande</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>The folder whose rasters are uploaded and registered, with all folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dont les rasters sont téléversés et inscrits, avec tous ses sous-dossiers</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Folder in the &amp;bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier dans le &amp;bucket</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le bucket</translation>
     </message>
     <message>
         <source>The folder in the bucket that holds the files, or that they are uploaded to, such as scenes/2024; empty: the bucket itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du bucket qui contient les fichiers, ou vers lequel ils sont téléversés, par exemple scenes/2024 ; vide : le bucket lui-même</translation>
     </message>
     <message>
         <source>File patter&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des &amp;fichiers</translation>
     </message>
     <message>
         <source>from the names</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les noms</translation>
     </message>
     <message>
         <source>What in a file&apos;s name is the tile, the band and the sensing time, such as {tile}/{band}_%Y%m%dT%H%M%S.tif; * is anything within a name. Empty: the names themselves tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, dans le nom d’un fichier, est la tuile, la bande et la date d’acquisition, par exemple {tile}/{band}_%Y%m%dT%H%M%S.tif ; * représente n’importe quoi à l’intérieur d’un nom. Vide : les noms eux-mêmes renseignent</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lister</translation>
     </message>
     <message>
         <source>Look what tiles the files make; nothing is sent or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quelles tuiles forment les fichiers ; rien n’est envoyé ni écrit</translation>
     </message>
     <message>
         <source>Tiles to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles à inscrire</translation>
     </message>
     <message>
         <source>Tick what to register; double-click or press F2 to change a path or a sensing time; Ctrl+C and Ctrl+V copy and paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui est à inscrire ; double-cliquez ou appuyez sur F2 pour modifier un chemin ou une date d’acquisition ; Ctrl+C et Ctrl+V copient et collent</translation>
     </message>
     <message>
         <source>How far the checks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les vérifications</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout vérifier</translation>
     </message>
     <message>
         <source>Look into the files of all rows now, not only of those that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner maintenant les fichiers de toutes les lignes, pas seulement de celles qui sont visibles</translation>
     </message>
     <message>
         <source>What there is to say of the selected tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à dire de la tuile sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réunir</translation>
     </message>
     <message>
         <source>Make one tile of the rows with this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une seule tuile des lignes de ce chemin</translation>
     </message>
     <message>
         <source>&amp;Convert to COG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;vertir en COG…</translation>
     </message>
     <message>
         <source>Write the files of the selected tile anew as the service takes them, into a folder that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire les fichiers de la tuile sélectionnée comme le service les accepte, dans un dossier que vous choisissez</translation>
     </message>
     <message>
         <source>Send a co&amp;ver geometry drawn around the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une &amp;géométrie de couverture tracée autour des pixels valides</translation>
     </message>
     <message>
         <source>Without it the service takes the bounding box, empty collars included</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon le service prend l’emprise, bords vides compris</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justement</translation>
     </message>
     <message>
         <source>Balanced: as near to the truth as the points allow. Inner: never beyond the valid pixels. Outer: never cuts valid pixels off</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré : aussi près de la vérité que les points le permettent. Intérieur : jamais au-delà des pixels valides. Extérieur : ne coupe jamais de pixels valides</translation>
     </message>
     <message>
         <source>Poin&amp;ts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi&amp;nts au plus</translation>
     </message>
     <message>
         <source>How many points the cover geometry may have; the service takes up to 100 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points que la géométrie de couverture peut avoir ; le service en accepte jusqu’à 100 en tout</translation>
     </message>
     <message>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
         <source>Move the map to the cover geometry of the selected tiles, which is drawn there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte vers la géométrie de couverture des tuiles sélectionnées, qui y est dessinée</translation>
     </message>
     <message>
         <source>Progress of registering</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’inscription</translation>
     </message>
     <message>
         <source>What is under way, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours, et comment cela s’est terminé</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy what would be sent, without secrets, to send it from a shell or from Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui serait envoyé, sans secrets, pour l’envoyer depuis un shell ou depuis Python</translation>
     </message>
     <message>
         <source>Copy what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui serait envoyé</translation>
     </message>
 </context>
 <context>
     <name>RegisterRows</name>
     <message>
         <source>The file is in bucket “{found}”, but the collection reads bucket “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est dans le bucket « {found} », mais la collection lit le bucket « {expected} ».</translation>
     </message>
     <message>
         <source>Two files of this tile are called “{source}”: a tile has one file a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers de cette tuile s’appellent « {source} » : une tuile a un fichier par bande.</translation>
     </message>
     <message>
         <source>{count} rows have this path. Join them if they are the files of one tile, or give each tile a path of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes ont ce chemin. Réunissez-les si ce sont les fichiers d’une seule tuile, ou donnez à chaque tuile son propre chemin.</translation>
     </message>
     <message>
         <source>The path names one file, but the tile has {count}: write (BAND) where their names differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin nomme un seul fichier, mais la tuile en a {count} : écrivez (BAND) là où leurs noms diffèrent.</translation>
     </message>
 </context>
 <context>
     <name>RegisterRun</name>
     <message>
         <source>Registering tiles in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription de tuiles dans « {name} »</translation>
     </message>
     <message>
         <source>Tiles: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles : {summary}.</translation>
     </message>
     <message>
         <source>Stopped. Tiles: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Tuiles : {summary}.</translation>
     </message>
     <message>
         <source>Looking how far the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’avancement du dossier</translation>
     </message>
     <message>
         <source>Uploaded, registering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléversé, inscription …</translation>
     </message>
     <message>
         <source>{count} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inscrites</translation>
     </message>
     <message>
         <source>{count} registered before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déjà inscrites</translation>
     </message>
     <message>
         <source>{count} not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non inscrites</translation>
     </message>
     <message>
         <source>none registered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune inscrite</translation>
     </message>
 </context>
 <context>
     <name>RegisterSourceDesk</name>
     <message>
         <source>Raster layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches raster</translation>
     </message>
     <message>
         <source>Folder to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à téléverser</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -4805,77 +4805,77 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>the place of each file in its bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement de chaque fichier dans son bucket</translation>
     </message>
     <message>
         <source>Nothing is uploaded: the files must be in the bucket under these paths. Rasters with the same path are the files of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est téléversé : les fichiers doivent être dans le bucket sous ces chemins. Les rasters de même chemin sont les fichiers d’une seule tuile.</translation>
     </message>
     <message>
         <source>Files are checked, converted where the service would refuse them, uploaded and registered; what is done is remembered in the folder, and not done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont vérifiés, convertis si le service les refuserait, téléversés et inscrits ; ce qui est fait est noté dans le dossier, et n’est pas refait.</translation>
     </message>
     <message>
         <source>Nothing is uploaded or changed in the bucket: what is there is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est téléversé ni modifié dans le bucket : ce qui s’y trouve est inscrit.</translation>
     </message>
     <message>
         <source>Listing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste en cours …</translation>
     </message>
     <message>
         <source>Listing the tiles of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des tuiles de {folder}</translation>
     </message>
     <message>
         <source>Listing the bucket “{bucket}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du bucket « {bucket} »</translation>
     </message>
     <message>
         <source>1 tile found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tuile trouvée.</translation>
     </message>
     <message>
         <source>{count} tiles found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles trouvées.</translation>
     </message>
     <message>
         <source>The folder is in the bucket already: nothing is uploaded, its files are registered in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est déjà dans le bucket : rien n’est téléversé, ses fichiers sont inscrits sur place.</translation>
     </message>
     <message>
         <source>{count} file(s) are in none, for example {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier(s) dans aucune tuile, par exemple {file} : {why}</translation>
     </message>
 </context>
 <context>
     <name>RegisterSources</name>
     <message>
         <source>The place of this file in the bucket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de ce fichier dans le bucket n’est pas connu.</translation>
     </message>
     <message>
         <source>Choose a path pattern, or type the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un motif de chemin, ou tapez le chemin.</translation>
     </message>
     <message>
         <source>The time of the layer&apos;s temporal properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date des propriétés temporelles de la couche.</translation>
     </message>
     <message>
         <source>✓ Fits once converted: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Conforme une fois convertie : {bands}</translation>
     </message>
 </context>
 <context>
     <name>RegisterTiles</name>
     <message>
         <source>Registered: {created}, registered before: {existing}, planned: {planned}, failed: {failed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrites : {created}, déjà inscrites : {existing}, prévues : {planned}, en échec : {failed}</translation>
     </message>
     <message>
         <source>{failed} of {total} tiles could not be registered. The lines above tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} tuiles sur {total} n’ont pas pu être inscrites. Les lignes ci-dessus disent pourquoi.</translation>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
@@ -4883,51 +4883,51 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>No tile could be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’a pu être inscrite.</translation>
     </message>
     <message>
         <source>Register tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire des tuiles</translation>
     </message>
     <message>
         <source>Registers raster files as tiles of a collection, each with its cover geometry and CRS. The files must be, or come to be, in the collection&apos;s bucket under the path that is registered: nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit des fichiers raster comme tuiles d’une collection, chacune avec sa géométrie de couverture et son SCR. Les fichiers doivent être, ou arriver, dans le bucket de la collection sous le chemin inscrit : rien n’est téléversé.</translation>
     </message>
     <message>
         <source>Rasters whose paths come out the same are the band files of one tile. Registering again what is registered already changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters dont les chemins sont identiques sont les fichiers de bandes d’une seule tuile. Inscrire de nouveau ce qui l’est déjà ne change rien.</translation>
     </message>
     <message>
         <source>What concerns all tiles (a wrong secret, an unknown collection, a path that cannot be) ends the algorithm before anything is registered. What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others are registered all the same; only if no tile is left, the algorithm fails. The service then ingests the tiles: see “Wait for ingestion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui concerne toutes les tuiles (un mauvais secret, une collection inconnue, un chemin impossible) termine l’algorithme avant toute inscription. Ce qui concerne une tuile est dit dans sa ligne, dans le journal et dans le nombre de tuiles en échec, et les autres sont tout de même inscrites ; l’algorithme n’échoue que s’il ne reste aucune tuile. Le service ingère ensuite les tuiles : voir « Attendre l’ingestion ».</translation>
     </message>
     <message>
         <source>A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile : path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points et crs de la géométrie de couverture, sensing_time, files, message, geojson. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles were registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles inscrites.</translation>
     </message>
     <message>
         <source>How many were registered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui étaient déjà inscrites.</translation>
     </message>
     <message>
         <source>How many a dry run would register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qu’une simulation inscrirait.</translation>
     </message>
     <message>
         <source>How many could not be registered; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui n’ont pas pu être inscrites ; leurs messages disent pourquoi.</translation>
     </message>
     <message>
         <source>Registered tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles inscrites</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout sauf inscrire : pour voir ce qui serait envoyé.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
@@ -4935,11 +4935,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tiles registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles inscrites</translation>
     </message>
     <message>
         <source>Tiles registered before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles déjà inscrites</translation>
     </message>
     <message>
         <source>Tiles planned</source>
@@ -4955,65 +4955,65 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Raster layers with files, or paths of raster files (local, /vsis3/…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches raster avec fichiers, ou chemins de fichiers raster (locaux, /vsis3/…).</translation>
     </message>
     <message>
         <source>Tile path (empty: key in the bucket)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de la tuile (vide : clé dans le bucket)</translation>
     </message>
     <message>
         <source>Path of the tile in the bucket, without s3:// and the bucket. (BAND) stands for the bands of a tile and stays. Of each raster's file are filled in: {name} its name without extension, {prefix} that name up to its last _, {band} the rest of it, {folder} the folder it lies in, {ext} its extension with the dot, {key} its key in the bucket. Examples: scenes/{folder}/(BAND).tif, mosaic/{prefix}_(BAND){ext}. Empty, for rasters that were loaded from the bucket (/vsis3/…): the key, with (BAND) in place of the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de la tuile dans le bucket, sans s3:// ni le bucket. (BAND) remplace les bandes d’une tuile et y reste. Sont remplis d’après le fichier de chaque raster : {name} son nom sans extension, {prefix} ce nom jusqu’à son dernier _, {band} le reste, {folder} le dossier où il se trouve, {ext} son extension avec le point, {key} sa clé dans le bucket. Exemples : scenes/{folder}/(BAND).tif, mosaic/{prefix}_(BAND){ext}. Vide, pour des rasters chargés depuis le bucket (/vsis3/…) : la clé, avec (BAND) à la place du nom du fichier.</translation>
     </message>
     <message>
         <source>Sensing time (UTC, such as 2019-10-21T14:51:00Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition (UTC, par exemple 2019-10-21T14:51:00Z)</translation>
     </message>
     <message>
         <source>When the data was taken, for all tiles of this run: ISO 8601 with the time of day. Without an offset it is UTC. Empty: the tiles get no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les données ont été acquises, pour toutes les tuiles de cette exécution : ISO 8601 avec l’heure. Sans décalage, c’est en UTC. Vide : les tuiles n’ont pas de date.</translation>
     </message>
     <message>
         <source>Send a cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une géométrie de couverture</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace le contour des données valides de chaque tuile. Sinon, le service prend l’emprise, bord vide compris.</translation>
     </message>
 </context>
 <context>
     <name>RegisterWatch</name>
     <message>
         <source>Looking at tiles that are being ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tuiles en cours d’ingestion</translation>
     </message>
 </context>
 <context>
     <name>ReingestTiles</name>
     <message>
         <source>Reingest tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Réingérer des tuiles</translation>
     </message>
     <message>
         <source>Has the service read the files of tiles again: needed after files in the bucket have changed, and after what made a tile fail was mended. Cover geometries and sensing times stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait relire les fichiers des tuiles par le service : nécessaire quand des fichiers ont changé dans le bucket, et quand ce qui a fait échouer une tuile est réparé. Les géométries de couverture et les dates d’acquisition restent.</translation>
     </message>
     <message>
         <source>Tiles are chosen by a layer, by ids, by status, by path; what is given together must all be true of a tile. What the service refuses, such as a tile that it is just ingesting, is told in the tile's row, and the others go on. See “Wait for ingestion” for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles se choisissent par une couche, par id, par statut, par chemin ; tout ce qui est donné ensemble doit être vrai d’une tuile. Ce que le service refuse, par exemple une tuile qu’il est en train d’ingérer, est dit dans la ligne de la tuile, et les autres continuent. Voir « Attendre l’ingestion » pour la fin.</translation>
     </message>
     <message>
         <source>A table, one row a tile: tile_id, path, outcome (reingested, planned, invalid, failed, cancelled), the status that it had before, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile : tile_id, path, outcome (reingested, planned, invalid, failed, cancelled), le statut qu’elle avait avant, message. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles are being ingested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles en cours de réingestion.</translation>
     </message>
     <message>
         <source>How many a dry run would have ingested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qu’une simulation aurait fait réingérer.</translation>
     </message>
     <message>
         <source>How many failed; their messages tell why.</source>
@@ -5021,11 +5021,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Reingested tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles réingérées</translation>
     </message>
     <message>
         <source>Tells which tiles are chosen, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quelles tuiles sont choisies, et ne fait rien.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
@@ -5033,7 +5033,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tiles reingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles réingérées</translation>
     </message>
     <message>
         <source>Tiles planned</source>
@@ -5048,158 +5048,158 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <name>SandboxHost</name>
     <message>
         <source>The sandbox of this profile runs in another QGIS already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable de ce profil fonctionne déjà dans un autre QGIS.</translation>
     </message>
     <message>
         <source>Use it there, or close that QGIS and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le là, ou fermez cet autre QGIS et réessayez.</translation>
     </message>
     <message>
         <source>What the sandbox remembers cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le bac à sable retient ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>Remove the folder {folder} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier {folder} et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SensingTimeDialog</name>
     <message>
         <source>{count} tiles of the same sensing time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles de même date d’acquisition</translation>
     </message>
     <message>
         <source>{count} tiles of different sensing times: all of them get the one that you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles de dates d’acquisition différentes : toutes reçoivent celle que vous choisissez ici.</translation>
     </message>
     <message>
         <source>Sensing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition</translation>
     </message>
     <message>
         <source>Which tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tuiles</translation>
     </message>
     <message>
         <source>Sensing &amp;time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date d’acquisition (UTC)</translation>
     </message>
     <message>
         <source>When the scene was taken, in Coordinated Universal Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la scène a été acquise, en temps universel coordonné</translation>
     </message>
     <message>
         <source>&amp;No sensing time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans date d’acquisition</translation>
     </message>
     <message>
         <source>Take the sensing time away: requests for a time range will not find the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la date d’acquisition : les requêtes sur une période ne trouveront pas la tuile</translation>
     </message>
 </context>
 <context>
     <name>StatusCounts</name>
     <message>
         <source>Tiles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles par statut</translation>
     </message>
     <message>
         <source>{status} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {count}</translation>
     </message>
     <message>
         <source>Click a status, or choose it with the arrow keys and Enter, to list only its tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un statut, ou choisissez-le avec les flèches et Entrée, pour ne lister que ses tuiles.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>At: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur : {status}.</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>In the order of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du service</translation>
     </message>
 </context>
 <context>
     <name>TileActions</name>
     <message>
         <source>The plugin “Sentinel Hub BYOC” is not loaded: switch it on under Plugins &gt; Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension « Sentinel Hub BYOC » n’est pas chargée : activez-la dans Extensions &gt; Installer/Gérer les extensions.</translation>
     </message>
     <message>
         <source>Zoom to tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la tuile</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a échoué</translation>
     </message>
     <message>
         <source>Open the tile&apos;s files as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les fichiers de la tuile comme couches</translation>
     </message>
     <message>
         <source>Ingest tile again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérer la tuile de nouveau</translation>
     </message>
     <message>
         <source>Delete tile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tuile…</translation>
     </message>
 </context>
 <context>
     <name>TileActionsDesk</name>
     <message>
         <source>Select tiles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des tuiles.</translation>
     </message>
     <message>
         <source>Select one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une tuile.</translation>
     </message>
     <message>
         <source>Zoom to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur</translation>
     </message>
     <message>
         <source>Ingest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réingérer</translation>
     </message>
     <message>
         <source>Change sensing time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date d’acquisition…</translation>
     </message>
     <message>
         <source>Edit cover geometry on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la géométrie de couverture sur la carte</translation>
     </message>
     <message>
         <source>Derive cover geometry from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la géométrie de couverture à partir des fichiers</translation>
     </message>
     <message>
         <source>Open the files as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les fichiers comme couches</translation>
     </message>
     <message>
         <source>Select 1 to {most} tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez de 1 à {most} tuiles.</translation>
     </message>
     <message>
         <source>Save all tiles as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les tuiles en GeoPackage…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5211,19 +5211,19 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Delete 1 tile of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 tuile de « {name} » ?</translation>
     </message>
     <message>
         <source>Delete {count} tiles of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} tuiles de « {name} » ?</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Their files stay in the bucket. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers restent dans le bucket. C’est irréversible.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5231,14 +5231,14 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing (les traitements) est désactivé : activez-le dans le gestionnaire d’extensions, puis ouvrez « Préparer un COG ».</translation>
     </message>
 </context>
 <context>
     <name>TileCauses</name>
     <message>
         <source>What it means: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie : {meaning}</translation>
     </message>
     <message>
         <source>What to do: {fix}</source>
@@ -5246,62 +5246,62 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Ingest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réingérer</translation>
     </message>
     <message>
         <source>Prepare COG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un COG…</translation>
     </message>
     <message>
         <source>Edit cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la géométrie de couverture</translation>
     </message>
 </context>
 <context>
     <name>TileChanges</name>
     <message>
         <source>Ingesting {count} tile(s) again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réingestion de {count} tuile(s)</translation>
     </message>
     <message>
         <source>Deleting {count} tile(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de {count} tuile(s)</translation>
     </message>
     <message>
         <source>Changing {count} tile(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de {count} tuile(s)</translation>
     </message>
     <message>
         <source>Tiles of “{name}”: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de « {name} » : {summary}.</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifiées</translation>
     </message>
     <message>
         <source>{count} being ingested again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cours de réingestion</translation>
     </message>
     <message>
         <source>{count} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} supprimées</translation>
     </message>
     <message>
         <source>{count} left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} laissées telles quelles</translation>
     </message>
     <message>
         <source>{count} that could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} impossibles à traiter</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en échec</translation>
     </message>
     <message>
         <source>{count} not done because it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non traitées à cause de l’arrêt</translation>
     </message>
     <message>
         <source>none</source>
@@ -5312,27 +5312,27 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <name>TileChoice</name>
     <message>
         <source>Layer of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de tuiles</translation>
     </message>
     <message>
         <source>A layer or table with a feature for each tile, such as “List tiles” writes. To take some of them only, select them and choose “Selected features only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche ou une table avec une entité par tuile, comme en écrit « Lister les tuiles ». Pour n’en prendre que certaines, sélectionnez-les et choisissez « Entité(s) sélectionnée(s) uniquement ».</translation>
     </message>
     <message>
         <source>Field with the tile (empty: tile_id, else path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la tuile (vide : tile_id, sinon path)</translation>
     </message>
     <message>
         <source>Holds the id of the tile, or its path in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient l’id de la tuile, ou son chemin dans le bucket.</translation>
     </message>
     <message>
         <source>Tile ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des tuiles</translation>
     </message>
     <message>
         <source>Ids of tiles, separated by commas, blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de tuiles, séparés par des virgules, des espaces ou des sauts de ligne.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5340,161 +5340,161 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Only tiles with this status; ALL or nothing for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tuiles de ce statut ; ALL ou rien pour n’importe lequel.</translation>
     </message>
     <message>
         <source>Paths (* for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins (* pour tous)</translation>
     </message>
     <message>
         <source>Only tiles with this path, or one of several, each on a line of its own. * stands for any text, slashes too, ? for one character, [ab] for one of those: scenes/2019*/(BAND).tif. A single * chooses all tiles of the collection. Capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tuiles de ce chemin, ou de plusieurs, chacun sur sa propre ligne. * représente un texte quelconque, barres obliques comprises, ? un caractère, [ab] l’un de ceux-ci : scenes/2019*/(BAND).tif. Un seul * choisit toutes les tuiles de la collection. La casse compte.</translation>
     </message>
     <message>
         <source>No tile is chosen. Give {layer} (a layer with a field tile_id), {ids}, {status} or {path}; {path}=* is all tiles of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’est choisie. Donnez {layer} (une couche avec un champ tile_id), {ids}, {status} ou {path} ; {path}=* désigne toutes les tuiles de la collection.</translation>
     </message>
     <message>
         <source>{name} is no vector layer that can be opened: {value}. Check the path, or choose a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une couche vecteur qui puisse être ouverte : {value}. Vérifiez le chemin, ou choisissez une couche du projet.</translation>
     </message>
     <message>
         <source>“{text}” is not the id of a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas l’id d’une tuile.</translation>
     </message>
     <message>
         <source>Ids look like 123e4567-e89b-12d3-a456-426614174000: “List tiles” (byoc:listtiles) shows them. Paths are for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les id ressemblent à 123e4567-e89b-12d3-a456-426614174000 : « Lister les tuiles » (byoc:listtiles) les montre. Les chemins vont dans {path}.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no field tile_id or path, so it is not known which tiles its features are. Give {parameter}: the name of the field that holds ids or paths of tiles ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’a pas de champ tile_id ni path, on ne sait donc pas de quelles tuiles sont ses entités. Donnez {parameter} : le nom du champ qui contient les id ou les chemins de tuiles ({names}).</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no field “{field}” ({parameter}). It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’a pas de champ « {field} » ({parameter}). Elle a : {names}.</translation>
     </message>
 </context>
 <context>
     <name>TileLayer</name>
     <message>
         <source>Layer “{name}” did not take the tiles: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » n’a pas accepté les tuiles : {why}</translation>
     </message>
     <message>
         <source>Load the collection again as a new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez de nouveau la collection dans une nouvelle couche.</translation>
     </message>
     <message>
         <source>The tile layer “{layer}” cannot be read from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de tuiles « {layer} » ne peut pas être lue dans {path}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est là et qu’aucun autre programme ne le tient ouvert.</translation>
     </message>
     <message>
         <source>The tiles cannot be put at {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles ne peuvent pas être mises dans {path} : {why}</translation>
     </message>
     <message>
         <source>If the file is open, remove its layers from the project; or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier est ouvert, retirez ses couches du projet ; ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The GeoPackage cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage ne peut pas être écrit : {why}</translation>
     </message>
     <message>
         <source>Choose another folder, one that you may write to and that has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, où vous pouvez écrire et où il y a de la place.</translation>
     </message>
 </context>
 <context>
     <name>TileLoader</name>
     <message>
         <source>Loading the tiles of “{name}” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des tuiles de « {name} » sur la carte</translation>
     </message>
     <message>
         <source>{count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>TilePlan</name>
     <message>
         <source>The rasters are in the bucket “{found}”, but the collection “{name}” reads the bucket “{expected}”. Choose the collection of that bucket or, if the files are in both, give TILE_PATH ({{key}} takes each file's key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters sont dans le bucket « {found} », mais la collection « {name} » lit le bucket « {expected} ». Choisissez la collection de ce bucket ou, si les fichiers sont dans les deux, donnez TILE_PATH ({{key}} prend la clé de chaque fichier).</translation>
     </message>
     <message>
         <source>TILE_PATH is empty, and the raster “{name}” was not loaded from a bucket (/vsis3/…), so its key there is not known. Give TILE_PATH, for example scenes/{{folder}}/(BAND).tif or scenes/{{name}}{{ext}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TILE_PATH est vide, et le raster « {name} » n’a pas été chargé depuis un bucket (/vsis3/…), sa clé n’y est donc pas connue. Donnez TILE_PATH, par exemple scenes/{{folder}}/(BAND).tif ou scenes/{{name}}{{ext}}.</translation>
     </message>
 </context>
 <context>
     <name>TileRasters</name>
     <message>
         <source>Opening the files of {count} tile(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des fichiers de {count} tuile(s)</translation>
     </message>
     <message>
         <source>QGIS cannot open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {file}.</translation>
     </message>
     <message>
         <source>Check that the file is there, and that the connection&apos;s settings for buckets let it be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est là, et que les paramètres de la connexion pour les buckets permettent de le lire.</translation>
     </message>
 </context>
 <context>
     <name>TileSaving</name>
     <message>
         <source>Save tiles as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tuiles en GeoPackage</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Saving the tiles of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des tuiles de « {name} »</translation>
     </message>
     <message>
         <source>{count} tile(s) of “{name}” are saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuile(s) de « {name} » enregistrée(s) dans {file}.</translation>
     </message>
     <message>
         <source>Add to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte</translation>
     </message>
 </context>
 <context>
     <name>TileStyle</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Ingesting</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’ingestion</translation>
     </message>
     <message>
         <source>Ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5506,11 +5506,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Cause of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de l’échec</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5522,11 +5522,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tile id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la tuile</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Created (UTC)</source>
@@ -5538,53 +5538,53 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>CRS of the cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR de la géométrie de couverture</translation>
     </message>
     <message>
         <source>Tile geometry (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie de la tuile (JSON)</translation>
     </message>
     <message>
         <source>Additional data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données supplémentaires (JSON)</translation>
     </message>
     <message>
         <source>Other fields (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs (JSON)</translation>
     </message>
 </context>
 <context>
     <name>TileZoom</name>
     <message>
         <source>Looking for {count} tile(s) on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de {count} tuile(s) sur la carte</translation>
     </message>
     <message>
         <source>These tiles have no geometry (yet): they get one when they are ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tuiles n’ont pas (encore) de géométrie : elles en reçoivent une à l’ingestion.</translation>
     </message>
     <message>
         <source>The tiles lie outside of what the map&apos;s coordinate reference system can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles se trouvent hors de ce que le système de coordonnées de référence de la carte peut montrer.</translation>
     </message>
 </context>
 <context>
     <name>TilesDesk</name>
     <message>
         <source>Bringing the map up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de la carte</translation>
     </message>
     <message>
         <source>Looking at tiles that are being ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tuiles en cours d’ingestion</translation>
     </message>
     <message>
         <source>Looking at the changed tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tuiles modifiées</translation>
     </message>
     <message>
         <source>The layer on the map could not be brought up to date. Load the tiles on the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche sur la carte n’a pas pu être mise à jour. Chargez de nouveau les tuiles sur la carte.</translation>
     </message>
     <message>
         <source>Counting the tiles of “{name}”</source>
@@ -5592,86 +5592,86 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Choose a collection in the Sentinel Hub BYOC panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une collection dans le panneau Sentinel Hub BYOC.</translation>
     </message>
     <message>
         <source>{count} of them have no geometry (yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’entre elles n’ont pas (encore) de géométrie.</translation>
     </message>
     <message>
         <source>Stopped: {count} tile(s) of “{name}” are on the map, there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : {count} tuile(s) de « {name} » sont sur la carte, il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>The collection “{name}” has no tiles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » n’a pas encore de tuiles.</translation>
     </message>
     <message>
         <source>{count} tile(s) of “{name}” are on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuile(s) de « {name} » sont sur la carte.</translation>
     </message>
     <message>
         <source>T&amp;iles of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuiles de « {name} »</translation>
     </message>
     <message>
         <source>T&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuiles</translation>
     </message>
     <message>
         <source>Choose a collection to see its tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une collection pour voir ses tuiles.</translation>
     </message>
     <message>
         <source>No tile has exactly this path. Capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’a exactement ce chemin. La casse compte.</translation>
     </message>
     <message>
         <source>No tile has this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile n’a ce statut.</translation>
     </message>
     <message>
         <source>There is no tile yet: select raster layers in the Layers panel and press “Register rasters…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de tuile : sélectionnez des couches raster dans le panneau Couches et appuyez sur « Inscrire des rasters… ».</translation>
     </message>
     <message>
         <source>1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tuile</translation>
     </message>
     <message>
         <source>{count} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en échec</translation>
     </message>
     <message>
         <source>{count} being ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cours d’ingestion</translation>
     </message>
     <message>
         <source>{count} shown that hold “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affichées qui contiennent « {text} »</translation>
     </message>
     <message>
         <source>{count} selected on the map are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionnées sur la carte ne sont pas listées</translation>
     </message>
     <message>
         <source>all {count} tiles of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} tuiles de la collection</translation>
     </message>
     <message>
         <source>the {count} tiles seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} tuiles vues jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>TilesModel</name>
     <message>
         <source>Listing tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des tuiles</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5679,7 +5679,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
@@ -5706,11 +5706,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <name>TilesPanel</name>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>T&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuiles</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5718,39 +5718,39 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>List the tiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister de nouveau les tuiles</translation>
     </message>
     <message>
         <source>Refresh tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les tuiles</translation>
     </message>
     <message>
         <source>List only tiles of this status: the service is asked for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lister que les tuiles de ce statut : elles sont demandées au service</translation>
     </message>
     <message>
         <source>Status of the tiles to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut des tuiles à lister</translation>
     </message>
     <message>
         <source>Filter by path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par chemin…</translation>
     </message>
     <message>
         <source>Of the tiles listed so far, show those whose path holds this text. Press Enter to ask the service for the tile with exactly this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les tuiles déjà listées, montrer celles dont le chemin contient ce texte. Appuyez sur Entrée pour demander au service la tuile ayant exactement ce chemin.</translation>
     </message>
     <message>
         <source>Filter tiles by path</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les tuiles par chemin</translation>
     </message>
     <message>
         <source>Tiles of the chosen collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de la collection choisie</translation>
     </message>
     <message>
         <source>State of the list of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la liste des tuiles</translation>
     </message>
     <message>
         <source>More</source>
@@ -5758,95 +5758,95 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>List the next page of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister la page suivante de tuiles</translation>
     </message>
     <message>
         <source>List more tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister davantage de tuiles</translation>
     </message>
     <message>
         <source>Count all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compter</translation>
     </message>
     <message>
         <source>Count all tiles of the collection by status. The service does not tell the numbers: all tiles are listed once, a status at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter toutes les tuiles de la collection par statut. Le service ne dit pas les nombres : toutes les tuiles sont listées une fois, statut après statut.</translation>
     </message>
     <message>
         <source>Count all tiles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter toutes les tuiles par statut</translation>
     </message>
     <message>
         <source>About the current tile</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la tuile courante</translation>
     </message>
     <message>
         <source>What the service says of the current tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service dit de la tuile courante</translation>
     </message>
     <message>
         <source>What it means and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie et que faire</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the tile&apos;s path and id, what the service says of it, and what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin et l’id de la tuile, ce que le service en dit, et ce que cela signifie</translation>
     </message>
     <message>
         <source>Copy what is said of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui est dit de la tuile</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Do what helps against this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce qui remédie à cette cause</translation>
     </message>
     <message>
         <source>Mend the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Remédier à la cause</translation>
     </message>
     <message>
         <source>Move the map to the selected tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte vers les tuiles sélectionnées</translation>
     </message>
     <message>
         <source>Zoom to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur</translation>
     </message>
     <message>
         <source>Have the service read the files of the selected tiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire relire au service les fichiers des tuiles sélectionnées</translation>
     </message>
     <message>
         <source>Ingest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réingérer</translation>
     </message>
     <message>
         <source>Change the sensing time of the selected tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date d’acquisition des tuiles sélectionnées</translation>
     </message>
     <message>
         <source>Sensing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’acquisition</translation>
     </message>
     <message>
         <source>Draw the cover geometry of the selected tile on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la géométrie de couverture de la tuile sélectionnée sur la carte</translation>
     </message>
     <message>
         <source>Edit cover geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la géométrie de couverture</translation>
     </message>
     <message>
         <source>Derive the cover geometries of the selected tiles from their files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer de nouveau les géométries de couverture des tuiles sélectionnées à partir de leurs fichiers</translation>
     </message>
     <message>
         <source>Derive cover geometry</source>
@@ -5854,23 +5854,23 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Open the files of the selected tiles as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les fichiers des tuiles sélectionnées comme couches</translation>
     </message>
     <message>
         <source>Open raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le raster</translation>
     </message>
     <message>
         <source>Save all tiles of the collection as a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les tuiles de la collection en GeoPackage</translation>
     </message>
     <message>
         <source>Save as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en GeoPackage</translation>
     </message>
     <message>
         <source>Delete the selected tiles; their files stay in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les tuiles sélectionnées ; leurs fichiers restent dans le bucket</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5878,11 +5878,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>&amp;Load on map</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;harger sur la carte</translation>
     </message>
     <message>
         <source>Show the cover geometries of all tiles of the collection as a layer, styled by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les géométries de couverture de toutes les tuiles de la collection comme une couche, stylée par statut</translation>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
@@ -5890,106 +5890,106 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire comme tuiles de la collection les couches raster sélectionnées dans le panneau Couches</translation>
     </message>
 </context>
 <context>
     <name>UpdateCollection</name>
     <message>
         <source>Update collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour une collection</translation>
     </message>
     <message>
         <source>Changes the name of a collection, the names of its bands, and its no-data values. What is not given is kept. What it was before and is afterwards is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le nom d’une collection, les noms de ses bandes et ses valeurs sans donnée. Ce qui n’est pas donné est gardé. L’état avant et après est indiqué.</translation>
     </message>
     <message>
         <source>A renamed band reads the same files as before; evalscripts must use the new name. The bucket can be changed only while the collection has no tiles. Which files, bit depth and sample format a band has cannot be changed: create another collection for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande renommée lit les mêmes fichiers qu’avant ; les evalscripts doivent utiliser le nouveau nom. Le bucket ne peut être changé que tant que la collection n’a pas de tuiles. Les fichiers, la profondeur de bits et le format d’échantillon d’une bande ne peuvent pas être changés : créez pour cela une autre collection.</translation>
     </message>
     <message>
         <source>A table, one row for each property that changes: property, before, after, outcome (updated, planned), message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par propriété qui change : property, before, after, outcome (updated, planned), message. Facultatif.</translation>
     </message>
     <message>
         <source>How many properties changed, or would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de propriétés qui ont changé, ou qui changeraient.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Empty: the name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le nom reste.</translation>
     </message>
     <message>
         <source>New bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bucket</translation>
     </message>
     <message>
         <source>Name of the S3 bucket alone, without s3://. Only for a collection without tiles. Empty: the bucket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket S3 seul, sans s3://. Uniquement pour une collection sans tuiles. Vide : le bucket reste.</translation>
     </message>
     <message>
         <source>Bands to rename (old=new)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à renommer (ancien=nouveau)</translation>
     </message>
     <message>
         <source>Pairs of the present and the new name, separated by commas or line breaks: B04=red, B08=nir. All at once, so that two bands may swap names. A name has letters, digits, _ and $, 100 at most, and does not begin with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires du nom actuel et du nouveau nom, séparées par des virgules ou des sauts de ligne : B04=red, B08=nir. Toutes à la fois, de sorte que deux bandes peuvent échanger leurs noms. Un nom comporte des lettres, des chiffres, _ et $, 100 au plus, et ne commence pas par un chiffre.</translation>
     </message>
     <message>
         <source>No data of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans donnée de la collection</translation>
     </message>
     <message>
         <source>A number, for all bands; “none” takes it away. Empty: it stays. NaN is always no data and is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, pour toutes les bandes ; « none » la retire. Vide : elle reste. NaN signifie toujours sans donnée et ne se définit pas.</translation>
     </message>
     <message>
         <source>No data of bands (band=number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sans donnée des bandes (bande=nombre)</translation>
     </message>
     <message>
         <source>Pairs of a band's present name and a number, or “none” to take it away: B04=0, B08=none. The name * is every other band. A value is set either for the collection or for bands, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires du nom actuel d’une bande et d’un nombre, ou « none » pour la retirer : B04=0, B08=none. Le nom * désigne toutes les autres bandes. Une valeur est définie soit pour la collection, soit pour des bandes, pas pour les deux.</translation>
     </message>
     <message>
         <source>Tells what would change, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui changerait, et ne change rien.</translation>
     </message>
     <message>
         <source>Table of the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des modifications.</translation>
     </message>
     <message>
         <source>Properties changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés changées</translation>
     </message>
     <message>
         <source>Nothing is to be changed. Give at least one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à changer. Donnez au moins l’un de ces paramètres : {names}.</translation>
     </message>
     <message>
         <source>“{item}” in {parameter} is not a pair of a band and a value. Write pairs as B04=red, B08=nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {item} » dans {parameter} n’est pas une paire d’une bande et d’une valeur. Écrivez des paires comme B04=red, B08=nir.</translation>
     </message>
     <message>
         <source>The band “{name}” is twice in {parameter}. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « {name} » figure deux fois dans {parameter}. Donnez-la une seule fois.</translation>
     </message>
     <message>
         <source>“{text}” ({parameter}) is not a number. Write it with a point, such as -9999 or 0.5, or “none” to take the value away.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ({parameter}) n’est pas un nombre. Écrivez-le avec un point, comme -9999 ou 0.5, ou « none » pour retirer la valeur.</translation>
     </message>
     <message>
         <source>{text} cannot be no data ({parameter}): NaN is always no data and cannot be configured, and infinite values are not taken. Give a finite number, or “none” to take the value away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ne peut pas être une valeur sans donnée ({parameter}) : NaN signifie toujours sans donnée et ne se configure pas, et les valeurs infinies ne sont pas acceptées. Donnez un nombre fini, ou « none » pour retirer la valeur.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -5997,46 +5997,46 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>The collection “{name}” is like that already: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection « {name} » est déjà ainsi : rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>UpdateTiles</name>
     <message>
         <source>{count} features are left out: their tiles have another status or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités sont laissées de côté : leurs tuiles ont un autre statut ou un autre chemin.</translation>
     </message>
     <message>
         <source>The feature has no geometry: the cover geometry is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité n’a pas de géométrie : la géométrie de couverture est gardée.</translation>
     </message>
     <message>
         <source>Changes the cover geometry and the sensing time of tiles that are registered, and keeps what is not given. Tiles that are already as they should be are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la géométrie de couverture et la date d’acquisition de tuiles inscrites, et garde ce qui n’est pas donné. Les tuiles qui sont déjà comme il se doit ne sont pas envoyées.</translation>
     </message>
     <message>
         <source>Edit the layer that “List tiles” writes and give it as INPUT: each feature's geometry and time become those of its tile. Or choose tiles by ids, status or path, and have their cover geometries derived again from their files, or give them one sensing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la couche qu’écrit « Lister les tuiles » et donnez-la comme INPUT : la géométrie et la date de chaque entité deviennent celles de sa tuile. Ou choisissez des tuiles par id, statut ou chemin, et faites recalculer leurs géométries de couverture à partir de leurs fichiers, ou donnez-leur une même date d’acquisition.</translation>
     </message>
     <message>
         <source>What concerns one tile (too many points, a geometry that crosses itself, an unknown id) is told in its row, and the others go on; only if nothing at all could be done, the algorithm fails. List the tiles shortly before: what somebody else has changed since is overwritten by an older layer. A dry run tells what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui concerne une tuile (trop de points, une géométrie qui se croise, un id inconnu) est dit dans sa ligne, et les autres continuent ; l’algorithme n’échoue que si rien du tout n’a pu être fait. Listez les tuiles peu avant : ce que quelqu’un d’autre a changé depuis est écrasé par une couche plus ancienne. Une simulation dit ce qui changerait.</translation>
     </message>
     <message>
         <source>A table, one row a tile or feature: tile_id, path, outcome (updated, unchanged, planned, invalid, failed, cancelled), status, message (what changes from what), and the sensing_time and geojson that were sent. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile ou entité : tile_id, path, outcome (updated, unchanged, planned, invalid, failed, cancelled), status, message (ce qui change et à partir de quoi), ainsi que sensing_time et geojson tels qu’envoyés. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles were updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles mises à jour.</translation>
     </message>
     <message>
         <source>How many are already as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qui sont déjà comme il se doit.</translation>
     </message>
     <message>
         <source>How many a dry run would update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de celles qu’une simulation mettrait à jour.</translation>
     </message>
     <message>
         <source>How many failed; their messages tell why.</source>
@@ -6044,11 +6044,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Updated tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles mises à jour</translation>
     </message>
     <message>
         <source>Does everything but update: see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout sauf mettre à jour : pour voir ce qui changerait.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
@@ -6056,11 +6056,11 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tiles updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles mises à jour</translation>
     </message>
     <message>
         <source>Tiles unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles inchangées</translation>
     </message>
     <message>
         <source>Tiles planned</source>
@@ -6076,15 +6076,15 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>layer: those of the layer&apos;s features, in any CRS, with 100 points at most (features without geometry keep what is there). files: outlined again from the files of the tile. box: the bounding box, as without a cover geometry. keep: as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>layer : celles des entités de la couche, dans n’importe quel SCR, avec 100 points au plus (les entités sans géométrie gardent ce qui existe). files : contour tracé de nouveau à partir des fichiers de la tuile. box : l’emprise, comme sans géométrie de couverture. keep : inchangée.</translation>
     </message>
     <message>
         <source>Copy of the bucket (empty: the bucket itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du bucket (vide : le bucket lui-même)</translation>
     </message>
     <message>
         <source>For “files”: a folder of this computer with the same folders and files as the bucket. Empty: the files are read from the bucket; its keys are given below, or come from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « files » : un dossier de cet ordinateur avec les mêmes dossiers et fichiers que le bucket. Vide : les fichiers sont lus dans le bucket ; ses clés sont données plus bas, ou viennent de l’environnement.</translation>
     </message>
     <message>
         <source>Most points</source>
@@ -6092,94 +6092,94 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>For “files”: how many points an outline may have in all, the closing point of each ring counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « files » : nombre de points qu’un contour peut avoir en tout, point de fermeture de chaque anneau compris.</translation>
     </message>
     <message>
         <source>Field with the sensing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la date d’acquisition</translation>
     </message>
     <message>
         <source>Date and time, or a text in ISO 8601, in UTC. Where it is empty the tile keeps its time; the text “none” takes the time away. sensing_time, unless another field is given; an empty text here for no field at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure, ou un texte ISO 8601, en UTC. Là où il est vide, la tuile garde sa date ; le texte « none » la retire. sensing_time, sauf si un autre champ est donné ; un texte vide ici pour n’utiliser aucun champ.</translation>
     </message>
     <message>
         <source>One sensing time for all (UTC, such as 2019-10-21T14:51:00Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date d’acquisition pour toutes (UTC, par exemple 2019-10-21T14:51:00Z)</translation>
     </message>
     <message>
         <source>ISO 8601 with the time of day; without an offset it is UTC. “none” takes the time away. When it is given, the field with the sensing time is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601 avec l’heure ; sans décalage, c’est en UTC. « none » retire la date. Si elle est donnée, le champ de la date d’acquisition n’est pas regardé.</translation>
     </message>
     <message>
         <source>Update tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour des tuiles</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no field “{field}” ({parameter}). It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’a pas de champ « {field} » ({parameter}). Elle a : {names}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} ({parameter}). Give the folder of this computer that is a copy of the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder} ({parameter}). Donnez le dossier de cet ordinateur qui est une copie du bucket.</translation>
     </message>
     <message>
         <source>Nothing is to be changed. Give {layer} with cover geometries or times, or {time}, or choose “{files}” or “{box}” for {cover}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à changer. Donnez {layer} avec des géométries de couverture ou des dates, ou {time}, ou choisissez « {files} » ou « {box} » pour {cover}.</translation>
     </message>
     <message>
         <source>{layer} and {ids} are both given. Give {layer} to change the tiles of its features, or {ids} to do one and the same to these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} et {ids} sont tous deux donnés. Donnez {layer} pour changer les tuiles de ses entités, ou {ids} pour faire la même chose à ces tuiles.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no polygons, so it has no cover geometries. Give a polygon layer, or choose another {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’a pas de polygones, elle n’a donc pas de géométries de couverture. Donnez une couche de polygones, ou choisissez un autre {parameter}.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no CRS, so the place of its geometries is unknown. Set the CRS of the layer, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’a pas de SCR, la position de ses géométries est donc inconnue. Définissez le SCR de la couche, puis relancez.</translation>
     </message>
 </context>
 <context>
     <name>WaitForIngestion</name>
     <message>
         <source>Wait for ingestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre l’ingestion</translation>
     </message>
     <message>
         <source>Waits until the service has ingested or refused every tile of a collection, and tells why each failed tile failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que le service ait ingéré ou refusé toutes les tuiles d’une collection, et dit pourquoi chaque tuile en échec a échoué.</translation>
     </message>
     <message>
         <source>Failed tiles are no error of the algorithm, nor is the end of the time: see the outputs. Waiting costs nothing but a few requests; it can be cancelled and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles en échec ne sont pas une erreur de l’algorithme, la fin du délai non plus : voir les sorties. Attendre ne coûte que quelques requêtes ; on peut annuler et relancer.</translation>
     </message>
     <message>
         <source>A table, one row a tile: tile_id, path, status, cause (of a failure), warnings, sensing_time, created. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table, une ligne par tuile : tile_id, path, status, cause (d’un échec), warnings, sensing_time, created. Facultatif.</translation>
     </message>
     <message>
         <source>How many tiles are ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles ingérées.</translation>
     </message>
     <message>
         <source>How many tiles failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles en échec.</translation>
     </message>
     <message>
         <source>How many tiles had not ended when the time was up; 0 if all have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles non terminées à la fin du délai ; 0 si toutes le sont.</translation>
     </message>
     <message>
         <source>Longest wait (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale (secondes)</translation>
     </message>
     <message>
         <source>Ended tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles terminées</translation>
     </message>
     <message>
         <source>After so many seconds it stops waiting; 0 looks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de secondes, il cesse d’attendre ; 0 regarde une seule fois.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
@@ -6187,7 +6187,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tiles ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles ingérées</translation>
     </message>
     <message>
         <source>Tiles failed</source>
@@ -6195,23 +6195,23 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Tiles not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles non terminées</translation>
     </message>
     <message>
         <source>The service gave no cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas donné de cause.</translation>
     </message>
     <message>
         <source>Failed: {path}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : {path} : {cause}</translation>
     </message>
     <message>
         <source>{count} tiles have not ended after {seconds} seconds. Run this again to go on waiting, with a larger {parameter} if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles ne sont pas terminées après {seconds} secondes. Relancez pour continuer d’attendre, au besoin avec un {parameter} plus grand.</translation>
     </message>
     <message>
         <source>Ingested: {ingested}, failed: {failed}, not ended: {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérées : {ingested}, en échec : {failed}, non terminées : {pending}</translation>
     </message>
 </context>
 </TS>
