@@ -5,2264 +5,2265 @@
     <name>Access</name>
     <message>
         <source>No connection to Sentinel Hub is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna conexión a Sentinel Hub.</translation>
     </message>
     <message>
         <source>{title} (environment)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (entorno)</translation>
     </message>
     <message>
         <source>Choose one of: {names}; or make one of them the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas: {names}; o haga que una de ellas sea la predeterminada.</translation>
     </message>
     <message>
         <source>Add a connection in the Sentinel Hub BYOC panel, or set the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (and SH_BASE_URL, SH_TOKEN_URL for another deployment than AWS EU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una conexión en el panel Sentinel Hub BYOC, o defina las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (y SH_BASE_URL y SH_TOKEN_URL para otro despliegue distinto de AWS EU).</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Sentinel Hub BYOC panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>Show collections and tiles of Sentinel Hub BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las colecciones y teselas de Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>Register selected rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar los rásteres seleccionados…</translation>
     </message>
     <message>
         <source>Load the collection&apos;s tiles on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar las teselas de la colección en el mapa</translation>
     </message>
     <message>
         <source>Derive cover geometry of selected rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular la geometría de cobertura de los rásteres seleccionados</translation>
     </message>
     <message>
         <source>Check selected rasters for BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los rásteres seleccionados para BYOC</translation>
     </message>
     <message>
         <source>Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin cuenta</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>The help is here: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda está aquí: {address}</translation>
     </message>
 </context>
 <context>
     <name>Algorithms</name>
     <message>
         <source>The output {name} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} no se pudo escribir: {why}</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>sentinel hub,byoc,cog,colección,tesela,copernicus,s3,bucket,extensión,huella</translation>
     </message>
 </context>
 <context>
     <name>AuditCollection</name>
     <message>
         <source>Left out: {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {file}: {why}</translation>
     </message>
     <message>
         <source>(and {more} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y {more} más)</translation>
     </message>
     <message>
         <source>Findings: {findings}. Tiles in order: {in_order}, being ingested: {pending}. Files of tiles: {files}, left out: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: {findings}. Teselas en orden: {in_order}, en ingesta: {pending}. Archivos de teselas: {files}, omitidos: {left_out}.</translation>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
     <message>
         <source>Nothing could be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo corregir nada.</translation>
     </message>
     <message>
         <source>Tiles not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas no registradas</translation>
     </message>
     <message>
         <source>Tiles whose files are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas cuyos archivos han desaparecido</translation>
     </message>
     <message>
         <source>Tiles whose files have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas cuyos archivos han cambiado</translation>
     </message>
     <message>
         <source>Failed tiles that would pass now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas fallidas que ahora pasarían</translation>
     </message>
     <message>
         <source>Failed tiles that would fail again</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas fallidas que volverían a fallar</translation>
     </message>
     <message>
         <source>Cover geometries that are only the bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrías de cobertura reducidas a la extensión</translation>
     </message>
     <message>
         <source>Tiles that could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que no se pudieron evaluar</translation>
     </message>
     <message>
         <source>Audit collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar colección</translation>
     </message>
     <message>
         <source>Compares a collection with its bucket, and finds: files that are not registered; tiles whose files are gone; tiles whose files have changed since they were ingested; tiles that failed and would pass now, and those that would fail again, with the reason; cover geometries that are only the bounding box though the files hold no data at their edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara una colección con su bucket y encuentra: archivos no registrados; teselas cuyos archivos han desaparecido; teselas cuyos archivos han cambiado desde su ingesta; teselas que fallaron y ahora pasarían, y las que volverían a fallar, con el motivo; geometrías de cobertura reducidas a la extensión aunque los archivos no tengan datos en los bordes.</translation>
     </message>
     <message>
         <source>Each finding comes with the one step that mends it, which can be taken at once (see {parameter}). The bucket and the tiles are listed once; rasters are opened only where nothing else tells. Tiles that are being ingested are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hallazgo va acompañado del paso que lo corrige, que puede darse enseguida (véase {parameter}). El bucket y las teselas se listan una sola vez; los rásteres solo se abren cuando no hay otra forma de saberlo. Las teselas en ingesta no se tocan.</translation>
     </message>
     <message>
         <source>A table, one row a finding: kind (not-registered, files-gone, stale, would-pass-now, still-failing, box-only, not-judged), path, tile_id, files, found, remedy, done, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, una fila por hallazgo: kind (not-registered, files-gone, stale, would-pass-now, still-failing, box-only, not-judged), path, tile_id, files, found, remedy, done, message. Opcional.</translation>
     </message>
     <message>
         <source>How many findings there are; 0: all is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hallazgos; 0: todo está como debe.</translation>
     </message>
     <message>
         <source>How many findings were mended, or in a dry run would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hallazgos corregidos, o que se corregirían en una simulación.</translation>
     </message>
     <message>
         <source>How many could not be mended; their messages tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de los que no se pudieron corregir; sus mensajes dicen por qué.</translation>
     </message>
     <message>
         <source>How many files of the bucket are no tile&apos;s and can be none; the log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de archivos del bucket que no son de ninguna tesela ni pueden formarla; el registro de mensajes dice por qué.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Does everything but mend: see what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace todo menos corregir: para ver qué se haría.</translation>
     </message>
     <message>
         <source>Table of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de los hallazgos.</translation>
     </message>
     <message>
         <source>Findings mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos corregidos</translation>
     </message>
     <message>
         <source>Findings not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos no corregidos</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>Folder in the bucket (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del bucket (vacío: todo el bucket)</translation>
     </message>
     <message>
         <source>Only files and tiles in this folder, or deeper, are compared: scenes/2024. Give it when the bucket holds the files of other collections too: they would all be found unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se comparan los archivos y teselas de esta carpeta o de sus subcarpetas: scenes/2024. Indíquela si el bucket contiene también archivos de otras colecciones: todos aparecerían como no registrados.</translation>
     </message>
     <message>
         <source>Pattern of files not registered (empty: from their names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de los archivos no registrados (vacío: según sus nombres)</translation>
     </message>
     <message>
         <source>How files that are not registered make tiles: a pattern of their keys with named groups, as “Register bucket” (byoc:registerbucket) takes it. Empty: the files are grouped by their names and the bands of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo forman teselas los archivos no registrados: un patrón de sus claves con grupos con nombre, como lo acepta «Registrar bucket» (byoc:registerbucket). Vacío: los archivos se agrupan según sus nombres y las bandas de la colección.</translation>
     </message>
     <message>
         <source>Mend at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir enseguida</translation>
     </message>
     <message>
         <source>Any of these. none: only tell. register: register the files that no tile has, each tile with its cover geometry, unless its files would fail. reingest: have tiles ingested again whose files have changed, or that would pass now. delete: delete the registration of tiles that have no file. delete-incomplete: the same for tiles of which some files are gone. derive-cover: outline the valid data of tiles whose cover geometry is only the bounding box. Files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de estos valores. none: solo informar. register: registrar los archivos que no tiene ninguna tesela, cada tesela con su geometría de cobertura, salvo que sus archivos fueran a fallar. reingest: hacer que se vuelvan a ingerir las teselas cuyos archivos han cambiado o que ahora pasarían. delete: eliminar el registro de las teselas sin ningún archivo. delete-incomplete: lo mismo para las teselas a las que les falta algún archivo. derive-cover: trazar el contorno de los datos válidos de las teselas cuya geometría de cobertura es solo la extensión. Los archivos no se modifican nunca.</translation>
     </message>
 </context>
 <context>
     <name>Bands</name>
     <message>
         <source>“{text}” is not a number. Write it with a point, such as -9999 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número. Escríbalo con punto, como -9999 o 0.5.</translation>
     </message>
     <message>
         <source>NaN is always no data and need not be set. Enter a finite number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN significa siempre ausencia de datos y no hace falta definirlo. Introduzca un número finito, o nada.</translation>
     </message>
     <message>
         <source>The band has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda no tiene nombre.</translation>
     </message>
     <message>
         <source>The name has {count} characters; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene {count} caracteres; se permiten {most}.</translation>
     </message>
     <message>
         <source>“{name}” is no name for a band. Use letters, digits, _ and $, and do not begin with a digit: scripts use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un nombre de banda. Use letras, dígitos, _ y $, y no empiece por un dígito: lo usan los scripts.</translation>
     </message>
     <message>
         <source>“{name}” is a word of JavaScript: scripts could not use the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una palabra de JavaScript: los scripts no podrían usar la banda.</translation>
     </message>
     <message>
         <source>Two bands are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bandas se llaman «{name}».</translation>
     </message>
     <message>
         <source>The source stands in the name of a file, in place of (BAND): it cannot hold a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente figura en el nombre de un archivo, en lugar de (BAND): no puede contener una barra.</translation>
     </message>
     <message>
         <source>The band in the file is a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda del archivo es un número entero de 1 a {most}.</translation>
     </message>
 </context>
 <context>
     <name>BandsBox</name>
     <message>
         <source>Remove the selected bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las bandas seleccionadas</translation>
     </message>
     <message>
         <source>Take the bands from a raster layer or from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las bandas de una capa ráster o de archivos</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una banda</translation>
     </message>
     <message>
         <source>Remove the selected bands (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las bandas seleccionadas (Supr)</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos…</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizable</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Read bands from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bandas de archivos</translation>
     </message>
     <message>
         <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.vrt *.img *.nc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres (*.tif *.tiff *.TIF *.TIFF *.jp2 *.vrt *.img *.nc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading the bands …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las bandas …</translation>
     </message>
     <message>
         <source>Reading the bands of {count} file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las bandas de {count} archivo(s)</translation>
     </message>
     <message>
         <source>{count} band(s) left out: they were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} banda(s) omitida(s): ya estaban.</translation>
     </message>
     <message>
         <source>{count} band(s) read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} banda(s) leída(s).</translation>
     </message>
 </context>
 <context>
     <name>BandsModel</name>
     <message>
         <source>The service lets no band be added once the collection has tiles. Create another collection for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no permite añadir bandas una vez que la colección tiene teselas. Cree otra colección para ellas.</translation>
     </message>
     <message>
         <source>A collection has {most} bands at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección tiene como máximo {most} bandas.</translation>
     </message>
     <message>
         <source>Select a band first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una banda.</translation>
     </message>
     <message>
         <source>The service lets not all bands be removed while the collection has tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no permite quitar todas las bandas mientras la colección tenga teselas.</translation>
     </message>
     <message>
         <source>Band {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda {number}: {problem}</translation>
     </message>
     <message>
         <source>The values of this source are {known} at the service, which cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de esta fuente son {known} en el servicio, y eso ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>Choose “A value for each band” under “No data” to enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Un valor para cada banda» en «Sin datos» para introducirlo aquí.</translation>
     </message>
     <message>
         <source>The service lets only names and no data of bands be changed once the collection has tiles. Create another collection for other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio solo permite cambiar los nombres y los valores sin datos de las bandas una vez que la colección tiene teselas. Cree otra colección para otros archivos.</translation>
     </message>
     <message>
         <source>The service lets the sample format not be changed once it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no permite cambiar el formato de muestra una vez definido.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Band in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda en el archivo</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>What scripts call the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llaman los scripts a la banda</translation>
     </message>
     <message>
         <source>What stands in the names of files in place of (BAND); the name if it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en los nombres de archivo en lugar de (BAND); el nombre si está vacío</translation>
     </message>
     <message>
         <source>Which band of that file, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda de ese archivo, contada desde 1</translation>
     </message>
     <message>
         <source>Bits of a value: 8, 16 or 32</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por valor: 8, 16 o 32</translation>
     </message>
     <message>
         <source>UINT: whole and not negative. INT: whole. FLOAT: with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>UINT: entero no negativo. INT: entero. FLOAT: con decimales</translation>
     </message>
     <message>
         <source>The value of pixels without data; NaN always is</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de los píxeles sin datos; NaN lo es siempre</translation>
     </message>
 </context>
 <context>
     <name>BandsReading</name>
     <message>
         <source>{count} file(s) left out: bands of the same source in other tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivo(s) omitido(s): bandas de la misma fuente en otras teselas.</translation>
     </message>
     <message>
         <source>“{name}” left out: the service does not take values of the type {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» omitido: el servicio no acepta valores del tipo {dtype}.</translation>
     </message>
 </context>
 <context>
     <name>BrowserDesk</name>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno</translation>
     </message>
     <message>
         <source>This connection is not there any more, or not open: connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe, o no está abierta: conéctese de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>BrowserItems</name>
     <message>
         <source>Connections, their collections and tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones, sus colecciones y teselas</translation>
     </message>
     <message>
         <source>No connection yet: double-click to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexiones: haga doble clic para empezar</translation>
     </message>
     <message>
         <source>Not connected: double-click to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado: haga doble clic para conectar</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Double-click to connect: QGIS will ask for the master password of its authentication database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic para conectar: QGIS pedirá la contraseña maestra de su base de datos de autenticación.</translation>
     </message>
     <message>
         <source>Double-click to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic para conectar</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando …</translation>
     </message>
     <message>
         <source>No collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay colecciones</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>No tile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay teselas</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesela</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de captación (UTC)</translation>
     </message>
     <message>
         <source>More … (the first {count} are listed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más … (se listan los primeros {count})</translation>
     </message>
     <message>
         <source>Double-click to list more, or press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic para listar más, o pulse Intro</translation>
     </message>
 </context>
 <context>
     <name>BrowserMenus</name>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una conexión…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar sin cuenta</translation>
     </message>
     <message>
         <source>&amp;Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir en el panel</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>&amp;Add tiles to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;teselas al mapa</translation>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar rásteres…</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>&amp;Zoom to tile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom a la tesela</translation>
     </message>
     <message>
         <source>&amp;Open its collection in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir su colección en el panel</translation>
     </message>
     <message>
         <source>&amp;Why it failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué falló…</translation>
     </message>
     <message>
         <source>Open the &amp;files as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los arc&amp;hivos como capas</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar r&amp;uta</translation>
     </message>
     <message>
         <source>&amp;List more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar más</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Copy ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los &amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar r&amp;utas</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
 </context>
 <context>
     <name>BucketAccess</name>
     <message>
         <source>An authentication entry of the method “{method}” holds no keys of a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de autenticación del método «{method}» no contiene las claves de un bucket.</translation>
     </message>
     <message>
         <source>Both an authentication entry and an AWS profile are given for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el bucket se dan tanto una configuración de autenticación como un perfil de AWS.</translation>
     </message>
     <message>
         <source>Give one of them: they may belong to different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé solo una de las dos cosas: pueden pertenecer a cuentas distintas.</translation>
     </message>
     <message>
         <source>Use an entry of the method “Basic” (the access key as user name, its secret as password) or “AWS S3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una configuración del método «Basic» (la clave de acceso como nombre de usuario y su secreto como contraseña) o «AWS S3».</translation>
     </message>
     <message>
         <source>Choose another entry, or make one of the method “Basic”: the access key as user name, its secret as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra configuración, o cree una del método «Basic»: la clave de acceso como nombre de usuario y su secreto como contraseña.</translation>
     </message>
     <message>
         <source>Outside QGIS&apos;s window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the entry empty and set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name an AWS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la ventana de QGIS, indique un archivo con la contraseña maestra en QGIS_AUTH_PASSWORD_FILE, o deje vacía la configuración y defina AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, o indique un perfil de AWS.</translation>
     </message>
     <message>
         <source>The authentication entry “{name}” holds no keys of a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de autenticación «{name}» no contiene las claves de un bucket.</translation>
     </message>
 </context>
 <context>
     <name>BucketCheck</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucket se buscó en Amazon, pero Copernicus Data Space lee los buckets de las nubes de Copernicus.</translation>
     </message>
     <message>
         <source>Enter their endpoint, such as {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su punto de acceso, por ejemplo {endpoint}.</translation>
     </message>
     <message>
         <source>The bucket is the folder {folder}, with {count} .tif or .tiff files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucket es la carpeta {folder}, con {count} archivos .tif o .tiff.</translation>
     </message>
 </context>
 <context>
     <name>BucketPage</name>
     <message>
         <source>The sandbox&apos;s buckets are folders of this computer, in {folder}. No keys are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buckets del entorno de pruebas son carpetas de este equipo, en {folder}. No hacen falta claves.</translation>
     </message>
     <message>
         <source>For QGIS to list buckets, open their rasters and upload files. The service itself does not use these keys: a bucket&apos;s policy lets it in. What is left empty is taken from the environment, as Amazon&apos;s tools do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que QGIS liste los buckets, abra sus rásteres y suba archivos. El servicio en sí no usa estas claves: le da acceso la política del bucket. Lo que queda vacío se toma del entorno, como hacen las herramientas de Amazon.</translation>
     </message>
     <message>
         <source>Enter the name of a bucket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca primero el nombre de un bucket.</translation>
     </message>
     <message>
         <source>Which account this deployment reads with is not known: ask those who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe con qué cuenta lee este despliegue: pregunte a quienes lo gestionan.</translation>
     </message>
     <message>
         <source>Copy the policy that lets the service read this bucket; paste it where the bucket is administered</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la política que permite al servicio leer este bucket; péguela donde se administra el bucket</translation>
     </message>
     <message>
         <source>for example: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: {address}</translation>
     </message>
     <message>
         <source>Amazon S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon S3</translation>
     </message>
     <message>
         <source>Looking at the bucket {bucket} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el bucket {bucket} …</translation>
     </message>
     <message>
         <source>S&amp;top testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueb&amp;a</translation>
     </message>
     <message>
         <source>Testing the bucket {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el bucket {bucket}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>&amp;Test bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;obar bucket</translation>
     </message>
     <message>
         <source>This policy is on the clipboard. Paste it where the bucket is administered; if the bucket has a policy already, add the statement to that one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política está en el portapapeles. Péguela donde se administra el bucket; si el bucket ya tiene una política, añada la instrucción a esa.</translation>
     </message>
     <message>
         <source>About bucket access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del acceso a los buckets</translation>
     </message>
     <message>
         <source>&amp;Keys of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laves del bucket</translation>
     </message>
     <message>
         <source>Keys of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves del bucket</translation>
     </message>
     <message>
         <source>An entry of the method “Basic” (access key as user name, its secret as password) or “AWS S3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración del método «Basic» (clave de acceso como nombre de usuario, secreto como contraseña) o «AWS S3»</translation>
     </message>
     <message>
         <source>AWS &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil de AWS</translation>
     </message>
     <message>
         <source>Name of a profile in ~/.aws/credentials or ~/.aws/config, instead of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un perfil de ~/.aws/credentials o ~/.aws/config, en lugar de una configuración</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de acc&amp;eso</translation>
     </message>
     <message>
         <source>Address of the object storage, for other places than Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del almacenamiento de objetos, fuera de Amazon</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>Region of the bucket; Amazon tells the right one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Región del bucket; Amazon indica por sí mismo la correcta</translation>
     </message>
     <message>
         <source>for example: eu-central-1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: eu-central-1</translation>
     </message>
     <message>
         <source>B&amp;ucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket &amp;que probar</translation>
     </message>
     <message>
         <source>Name of a bucket, without s3:// and without folders; it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un bucket, sin s3:// y sin carpetas; no se guarda</translation>
     </message>
     <message>
         <source>for example: my-bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: mi-bucket</translation>
     </message>
     <message>
         <source>Look at the bucket with these keys, step by step; nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar el bucket con estas claves, paso a paso; no se cambia nada en él</translation>
     </message>
     <message>
         <source>Copy bucket po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar política &amp;del bucket</translation>
     </message>
     <message>
         <source>Findings about the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos sobre el bucket</translation>
     </message>
     <message>
         <source>What was found about the bucket, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hallado sobre el bucket y qué hacer</translation>
     </message>
 </context>
 <context>
     <name>BucketParameters</name>
     <message>
         <source>Keys of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves del bucket</translation>
     </message>
     <message>
         <source>Authentication entry with the keys of the bucket: method “Basic” (the access key as user name, its secret as password) or “AWS S3”. The keys are used for this bucket alone. Empty: the AWS profile or, without one, what the connection says (its page “Buckets”), else the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES for a public bucket).</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de autenticación con las claves del bucket: método «Basic» (la clave de acceso como nombre de usuario y su secreto como contraseña) o «AWS S3». Las claves se usan solo para este bucket. Vacío: el perfil de AWS o, si no hay, lo que diga la conexión (su página «Buckets»), o si no el entorno (AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES para un bucket público).</translation>
     </message>
     <message>
         <source>AWS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de AWS</translation>
     </message>
     <message>
         <source>Name of a profile in the files ~/.aws/credentials or ~/.aws/config whose keys are used for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un perfil de los archivos ~/.aws/credentials o ~/.aws/config cuyas claves se usan para el bucket.</translation>
     </message>
     <message>
         <source>S3 endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de acceso S3</translation>
     </message>
     <message>
         <source>Address of the object storage, for other places than Amazon: such as https://s3.waw3-1.cloudferro.com for the Copernicus Data Space. Empty: the environment variable AWS_S3_ENDPOINT, else Amazon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del almacenamiento de objetos, fuera de Amazon: por ejemplo https://s3.waw3-1.cloudferro.com para Copernicus Data Space. Vacío: la variable de entorno AWS_S3_ENDPOINT, o si no Amazon.</translation>
     </message>
     <message>
         <source>S3 region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región S3</translation>
     </message>
     <message>
         <source>Region of the bucket, such as eu-central-1. Empty: that of the authentication entry, the profile or the environment; Amazon tells the right one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región del bucket, por ejemplo eu-central-1. Vacío: la de la configuración de autenticación, del perfil o del entorno; Amazon indica por sí mismo la correcta.</translation>
     </message>
 </context>
 <context>
     <name>BucketPolicy</name>
     <message>
         <source>Bucket policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política del bucket</translation>
     </message>
     <message>
         <source>Writes the policy that lets the service read a bucket: three actions, this bucket, the account of the deployment, nothing else. Paste it where the bucket is administered, or give it to “aws s3api put-bucket-policy”. Nothing is changed by this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la política que permite al servicio leer un bucket: tres acciones, este bucket, la cuenta del despliegue, nada más. Péguela donde se administra el bucket, o pásela a «aws s3api put-bucket-policy». Este algoritmo no cambia nada.</translation>
     </message>
     <message>
         <source>With the check it also looks at the bucket with your keys: does the endpoint answer, are the keys accepted, is there such a bucket, is it in the region that the deployment reads from, can it be listed, are there GeoTIFFs, can one be read. Each finding says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la comprobación examina además el bucket con sus claves: si el punto de acceso responde, si se aceptan las claves, si existe el bucket, si está en la región que lee el despliegue, si se puede listar, si hay GeoTIFF, si se puede leer uno. Cada hallazgo dice qué hacer.</translation>
     </message>
     <message>
         <source>Whether the policy is in force cannot be seen from here; register one tile to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede ver si la política está en vigor; registre una tesela para saberlo.</translation>
     </message>
     <message>
         <source>The policy as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política como JSON.</translation>
     </message>
     <message>
         <source>False when the check found an error; true without a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso si la comprobación encontró un error; verdadero sin comprobación.</translation>
     </message>
     <message>
         <source>A page (HTML) with the findings and the policy. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página (HTML) con los hallazgos y la política. Opcional.</translation>
     </message>
     <message>
         <source>A table, one row a finding: step (endpoint, credentials, bucket, region, listing, rasters, object, policy), severity (ok, info, warning, error), found, fix. Optional; empty without a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, una fila por hallazgo: step (endpoint, credentials, bucket, region, listing, rasters, object, policy), severity (ok, info, warning, error), found, fix. Opcional; vacía sin comprobación.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Page of the findings and the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de los hallazgos y la política.</translation>
     </message>
     <message>
         <source>Table of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de los hallazgos.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>Which account {deployment} reads with is not known. Choose a DEPLOYMENT, or give the account as PRINCIPAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe con qué cuenta lee {deployment}. Elija un DEPLOYMENT, o dé la cuenta como PRINCIPAL.</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliegue</translation>
     </message>
     <message>
         <source>Which deployment is to read the bucket: that of the connection, aws-eu (AWS EU, Frankfurt), aws-us-west (AWS US West, Oregon), or cdse (Copernicus Data Space). No credentials of it are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El despliegue que debe leer el bucket: el de la conexión, aws-eu (AWS EU, Fráncfort), aws-us-west (AWS US West, Oregón) o cdse (Copernicus Data Space). No hacen falta credenciales suyas.</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Name of the S3 bucket: the name alone, no s3://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bucket S3: solo el nombre, sin s3://.</translation>
     </message>
     <message>
         <source>Check the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el bucket</translation>
     </message>
     <message>
         <source>Looks at the bucket with your keys and tells what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina el bucket con sus claves y dice qué falla en él.</translation>
     </message>
     <message>
         <source>Prefix to look under</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo donde buscar</translation>
     </message>
     <message>
         <source>Beginning of the keys where the check looks for GeoTIFFs, such as scenes/2024/. Empty: the whole bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio de las claves donde la comprobación busca GeoTIFF, por ejemplo scenes/2024/. Vacío: todo el bucket.</translation>
     </message>
     <message>
         <source>Account of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del servicio</translation>
     </message>
     <message>
         <source>Account that the service reads with, for a deployment that is not one of the vendor&apos;s: 12 digits (Amazon), 32 hexadecimal digits (Copernicus clouds), or an ARN. Empty: that of the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta con la que lee el servicio, para un despliegue que no es del proveedor: 12 dígitos (Amazon), 32 dígitos hexadecimales (nubes de Copernicus) o un ARN. Vacío: la del despliegue.</translation>
     </message>
 </context>
 <context>
     <name>BucketReport</name>
     <message>
         <source>Bucket {bucket} for {deployment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket {bucket} para {deployment}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>This policy lets the service read the bucket and nothing else. Where the bucket has a policy already, add the statement to that one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política permite al servicio leer el bucket y nada más. Si el bucket ya tiene una política, añada la instrucción a esa.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {fix}</translation>
     </message>
 </context>
 <context>
     <name>BusyBox</name>
     <message>
         <source>{work} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} (y {count} más)</translation>
     </message>
     <message>
         <source>Stopping: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: {work}</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Stop: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {work}</translation>
     </message>
 </context>
 <context>
     <name>ByocDock</name>
     <message>
         <source>Sentinel Hub BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel Hub BYOC</translation>
     </message>
 </context>
 <context>
     <name>CheckRaster</name>
     <message>
         <source>Check rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar rásteres</translation>
     </message>
     <message>
         <source>Tells of raster files whether the service will ingest them, and what to do about those that it will not: internal tiles at every overview level, overviews, CRS, compression, bands, bit depths, no data, extents, names, the size of the header. Only headers are read; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice de archivos ráster si el servicio los ingerirá, y qué hacer con los que no: teselas internas en cada nivel de vistas generales, vistas generales, SRC, compresión, bandas, profundidad de bits, sin datos, extensiones, nombres, tamaño de la cabecera. Solo se leen las cabeceras; no se envía nada.</translation>
     </message>
     <message>
         <source>Errors make ingestion fail. Warnings are served, but slowly or not as expected. Most errors are cured by “Prepare COG”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores hacen fallar la ingesta. Con advertencias los datos se sirven, pero despacio o no como se espera. «Preparar COG» remedia la mayoría de los errores.</translation>
     </message>
     <message>
         <source>With a collection the files are also compared with its bands, their formats and no data. Files that cannot be read are findings, too: the algorithm itself fails only when it can check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una colección, los archivos se comparan además con sus bandas, los formatos y los valores sin datos. Los archivos que no se pueden leer también son hallazgos: el algoritmo solo falla si no puede comprobar nada.</translation>
     </message>
     <message>
         <source>True when there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si no hay ningún error.</translation>
     </message>
     <message>
         <source>How many errors were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de errores encontrados.</translation>
     </message>
     <message>
         <source>How many warnings were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de advertencias encontradas.</translation>
     </message>
     <message>
         <source>A page (HTML) with every finding and what to do. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página (HTML) con cada hallazgo y qué hacer. Opcional.</translation>
     </message>
     <message>
         <source>A table, one row a finding: tile, file, severity (error, warning, info), rule, where, found, allowed, service_wording, fix, cured_by_prepare_cog. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, una fila por hallazgo: tile, file, severity (error, warning, info), rule, where, found, allowed, service_wording, fix, cured_by_prepare_cog. Opcional.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Page of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de los hallazgos.</translation>
     </message>
     <message>
         <source>Table of the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de los hallazgos.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>Number of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de errores</translation>
     </message>
     <message>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de advertencias</translation>
     </message>
     <message>
         <source>Tiles checked: {tiles}, errors: {errors}, warnings: {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas comprobadas: {tiles}, errores: {errors}, advertencias: {warnings}</translation>
     </message>
     <message>
         <source>{name}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nada que señalar</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <source>Raster layers with files, or paths of files (local, /vsis3/…, /vsicurl/…), also of such that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ráster con archivos, o rutas de archivos (locales, /vsis3/…, /vsicurl/…), también de los que no se pueden abrir.</translation>
     </message>
     <message>
         <source>The rasters are the band files of one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres son los archivos de banda de una tesela</translation>
     </message>
     <message>
         <source>Then they are also compared with one another: extents, CRS, extensions, names. Without, each is looked at by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se comparan también entre sí: extensiones, SRC, extensiones de archivo, nombres. Si no, cada uno se examina por separado.</translation>
     </message>
     <message>
         <source>Collection id (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la colección (vacío: ninguna)</translation>
     </message>
     <message>
         <source>Id of the collection that the files are meant for, a UUID: its bands, their formats and no data are compared. Empty: no connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la colección a la que se destinan los archivos, un UUID: se comparan sus bandas, los formatos y los valores sin datos. Vacío: no hace falta conexión.</translation>
     </message>
 </context>
 <context>
     <name>CheckReport</name>
     <message>
         <source>Check of rasters for Sentinel Hub BYOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de rásteres para Sentinel Hub BYOC</translation>
     </message>
     <message>
         <source>{fit} of {total} tiles passed: nothing speaks against their ingestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fit} de {total} teselas han pasado: nada se opone a su ingesta.</translation>
     </message>
     <message>
         <source>Nothing found: it can be ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que señalar: se puede ingerir.</translation>
     </message>
     <message>
         <source>It can be ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ingerir.</translation>
     </message>
     <message>
         <source>It would not be ingested as it is. “Prepare COG” makes it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ingeriría tal como está. «Preparar COG» la hace apta.</translation>
     </message>
     <message>
         <source>It would not be ingested as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ingeriría tal como está.</translation>
     </message>
     <message>
         <source>Found: {found}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {found}. Permitido: {allowed}.</translation>
     </message>
     <message>
         <source>The service would say: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio diría: «{text}»</translation>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {fix}</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>CogConversion</name>
     <message>
         <source>Folder for the converted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos convertidos</translation>
     </message>
     <message>
         <source>Converting the files of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo los archivos de {path}</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {path}.</translation>
     </message>
     <message>
         <source>Choose another folder: nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta: no se sobrescribe nada.</translation>
     </message>
 </context>
 <context>
     <name>CollectionCommands</name>
     <message>
         <source>Create a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una colección…</translation>
     </message>
     <message>
         <source>Create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una colección</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit name, no data and bands, as far as the service allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el nombre, el valor sin datos y las bandas, en lo que permita el servicio</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Give the collection another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a la colección</translation>
     </message>
     <message>
         <source>Zoom to extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a la extensión</translation>
     </message>
     <message>
         <source>Show where its tiles are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde están sus teselas en el mapa</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy the collection&apos;s id to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el ID de la colección al portapapeles</translation>
     </message>
     <message>
         <source>Copy tiles to another collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar teselas a otra colección…</translation>
     </message>
     <message>
         <source>Let another collection have the ingested tiles, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar también a otra colección las teselas ingeridas</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Delete the collection with the registration of its tiles; files stay in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la colección con el registro de sus teselas; los archivos quedan en el bucket</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una conexión.</translation>
     </message>
     <message>
         <source>Choose a collection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una colección.</translation>
     </message>
     <message>
         <source>The collection “{name}” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la colección «{name}».</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {id}</translation>
     </message>
     <message>
         <source>A collection needs a name: “{name}” keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección necesita un nombre: «{name}» conserva el suyo.</translation>
     </message>
     <message>
         <source>Renaming the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el nombre de la colección «{name}»</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>The collection “{name}” was changed, but look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la colección «{name}», pero mire los detalles.</translation>
     </message>
     <message>
         <source>The collection “{name}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la colección «{name}».</translation>
     </message>
     <message>
         <source>The collection “{name}” is like that already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección «{name}» ya está así: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The id of “{name}” is on the clipboard: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de «{name}» está en el portapapeles: {id}</translation>
     </message>
     <message>
         <source>Asking for the extent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo la extensión de «{name}»</translation>
     </message>
     <message>
         <source>“{name}” has no extent yet: the service works it out a few minutes after a tile was ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no tiene extensión: el servicio la calcula unos minutos después de ingerir una tesela.</translation>
     </message>
     <message>
         <source>The extent of “{name}” cannot be shown in the coordinate reference system of the map. Choose another one for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión de «{name}» no se puede mostrar en el sistema de referencia de coordenadas del mapa. Elija otro para el proyecto.</translation>
     </message>
     <message>
         <source>The collection “{name}” was deleted with the registration of {count} tile(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado la colección «{name}» con el registro de {count} tesela(s).</translation>
     </message>
     <message>
         <source>Id: {id}
 Its files are still in the bucket “{bucket}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {id}
+Sus archivos siguen en el bucket «{bucket}».</translation>
     </message>
 </context>
 <context>
     <name>CollectionDialog</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>One value for all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor para todas las bandas</translation>
     </message>
     <message>
         <source>A value for each band</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor para cada banda</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>Edit collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la colección «{name}»</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Without bands here the first tile brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aquí no hay bandas, las aporta la primera tesela.</translation>
     </message>
     <message>
         <source>Reading the collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la colección …</translation>
     </message>
     <message>
         <source>Reading the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la colección «{name}»</translation>
     </message>
     <message>
         <source>The service lets the bucket not be changed once the collection has tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no permite cambiar el bucket una vez que la colección tiene teselas.</translation>
     </message>
     <message>
         <source>The collection has tiles: the service lets its name, its no data and the names of its bands be changed, and bands be removed. What is grey cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección tiene teselas: el servicio permite cambiar su nombre, su valor sin datos y los nombres de sus bandas, y quitar bandas. Lo que está en gris no se puede cambiar.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
         <source>Enter the name of the bucket that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre del bucket que contiene los archivos.</translation>
     </message>
     <message>
         <source>“{bucket}” is not the bare name of a bucket: leave out s3://, folders and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{bucket}» no es el simple nombre de un bucket: omita s3://, carpetas y espacios.</translation>
     </message>
     <message>
         <source>Enter the value of no data, or choose that it is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el valor sin datos, o elija que no esté definido.</translation>
     </message>
     <message>
         <source>Creating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando …</translation>
     </message>
     <message>
         <source>Creating collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la colección «{name}»</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Saving the collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la colección «{name}»</translation>
     </message>
     <message>
         <source>Stopped: the collection was not read. Close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: no se ha leído la colección. Cierre la ventana y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>Stopped. Refresh the list to see whether the service had done it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Actualice la lista para ver si el servicio ya lo había hecho.</translation>
     </message>
     <message>
         <source>Create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una colección</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>What the collection is called in your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la colección en su cuenta</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucket</translation>
     </message>
     <message>
         <source>The name of the S3 bucket that holds the files, without s3:// and without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del bucket S3 que contiene los archivos, sin s3:// y sin carpeta</translation>
     </message>
     <message>
         <source>for example: my-bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: mi-bucket</translation>
     </message>
     <message>
         <source>No &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin &amp;datos</translation>
     </message>
     <message>
         <source>The value of pixels without data: one for all bands or one for each band, not both. NaN is always no data</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de los píxeles sin datos: uno para todas las bandas o uno para cada banda, no ambos. NaN es siempre sin datos</translation>
     </message>
     <message>
         <source>The value of pixels without data, in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de los píxeles sin datos, en todas las bandas</translation>
     </message>
     <message>
         <source>No data of all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor sin datos de todas las bandas</translation>
     </message>
     <message>
         <source>for example: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: 0</translation>
     </message>
     <message>
         <source>B&amp;ands</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;andas</translation>
     </message>
     <message>
         <source>Read from a &amp;raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de un &amp;ráster</translation>
     </message>
     <message>
         <source>Take the bands from a raster layer or from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las bandas de una capa ráster o de archivos</translation>
     </message>
     <message>
         <source>Read bands from a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las bandas de un ráster</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una banda</translation>
     </message>
     <message>
         <source>Remove bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar bandas</translation>
     </message>
     <message>
         <source>Remove the selected bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las bandas seleccionadas</translation>
     </message>
     <message>
         <source>Double-click a cell, or press F2, to change it; what is grey says why it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en una celda, o pulse F2, para cambiarla; lo que está en gris dice por qué no se puede cambiar</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Without bands here the first tile brings them. The bucket must be in the region of the deployment, and its policy must let Sentinel Hub read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aquí no hay bandas, las aporta la primera tesela. El bucket debe estar en la región del despliegue, y su política debe permitir que Sentinel Hub lo lea.</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que corregir</translation>
     </message>
     <message>
         <source>What the service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió el servicio</translation>
     </message>
 </context>
 <context>
     <name>CollectionSaving</name>
     <message>
         <source>Close the window and edit the collection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la ventana y edite la colección de nuevo.</translation>
     </message>
     <message>
         <source>The bands of the collection “{name}” were changed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se han cambiado en otro sitio las bandas de la colección «{name}».</translation>
     </message>
     <message>
         <source>The collection “{name}” has got tiles meanwhile: its bands and its bucket cannot be changed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto la colección «{name}» ha recibido teselas: sus bandas y su bucket no se pueden cambiar así.</translation>
     </message>
 </context>
 <context>
     <name>CollectionsDesk</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>No collection holds this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna colección contiene este texto.</translation>
     </message>
     <message>
         <source>There is no collection yet: create one with the + button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna colección: cree una con el botón +.</translation>
     </message>
     <message>
         <source>1 collection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 colección</translation>
     </message>
     <message>
         <source>{count} collections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} colecciones</translation>
     </message>
     <message>
         <source>{counted} so far, the rest is on its way: sorting needs all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} hasta ahora, el resto está en camino: para ordenar hacen falta todas</translation>
     </message>
 </context>
 <context>
     <name>CollectionsModel</name>
     <message>
         <source>Listing collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando colecciones</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de captación (UTC)</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación (UTC)</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{days} (some tiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} (algunas teselas)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>West, south – east, north</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, sur – este, norte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The service is about to update times and extent: refresh in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está a punto de actualizar fechas y extensión: actualice dentro de unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>CollectionsPanel</name>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lecciones</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Create a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una colección…</translation>
     </message>
     <message>
         <source>Create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una colección</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the collection: name, no data, bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la colección: nombre, sin datos, bandas</translation>
     </message>
     <message>
         <source>Edit the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la colección</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la colección</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More to do with the collection: rename, zoom, copy tiles, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con la colección: cambiar nombre, zoom, copiar teselas, columnas</translation>
     </message>
     <message>
         <source>More to do with the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con la colección</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>List the collections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar de nuevo las colecciones</translation>
     </message>
     <message>
         <source>Refresh collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar colecciones</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Show only collections that the service finds for these words; a | between words means: one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las colecciones que el servicio encuentra con estas palabras; un | entre palabras significa: una de ellas</translation>
     </message>
     <message>
         <source>Search collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar colecciones</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>State of the list of collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la lista de colecciones</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCommands</name>
     <message>
         <source>The sandbox does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas no está en marcha.</translation>
     </message>
     <message>
         <source>Connect to “{name}” in the panel: that starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a «{name}» en el panel: eso lo pone en marcha.</translation>
     </message>
     <message>
         <source>Testing the connection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión «{name}»</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar conexión</translation>
     </message>
     <message>
         <source>Remove the connection “{name}” from QGIS, with the credentials that were entered for it? Collections and tiles at the service stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar de QGIS la conexión «{name}», con las credenciales que se introdujeron para ella? Las colecciones y teselas del servicio quedan como están.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buckets</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>Enter client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir ID y secreto de cliente</translation>
     </message>
     <message>
         <source>Choose an authentication entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una configuración de autenticación</translation>
     </message>
     <message>
         <source>Edit connection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión «{name}»</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>como está guardado</translation>
     </message>
     <message>
         <source>Create an OAuth client in the settings of your account and copy its id and secret. They are kept encrypted in QGIS&apos;s authentication database, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un cliente OAuth en la configuración de su cuenta y copie su ID y su secreto. Se guardan cifrados en la base de datos de autenticación de QGIS, en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both, or make one with the + button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una configuración del método «Basic» (ID de cliente como nombre de usuario, secreto como contraseña) u «OAuth2» con ambos, o cree una con el botón +.</translation>
     </message>
     <message>
         <source>✗ Entries of the method “{method}” hold no client id and client secret. Choose one of the method “Basic” or “OAuth2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Las configuraciones del método «{method}» no contienen ID ni secreto de cliente. Elija una del método «Basic» u «OAuth2».</translation>
     </message>
     <message>
         <source>Its user name is used as client id, its password as client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de usuario se usa como ID de cliente y su contraseña como secreto de cliente.</translation>
     </message>
     <message>
         <source>Its client id and client secret are used; the token address is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan su ID y su secreto de cliente; la dirección de los tokens es la indicada arriba.</translation>
     </message>
     <message>
         <source>Only one of client id and client secret is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha rellenado uno de los dos: ID o secreto de cliente.</translation>
     </message>
     <message>
         <source>Enter both; to keep those stored leave both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca ambos; para conservar los guardados, deje ambos vacíos.</translation>
     </message>
     <message>
         <source>Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca ambos.</translation>
     </message>
     <message>
         <source>No authentication entry is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna configuración de autenticación.</translation>
     </message>
     <message>
         <source>Choose one, or enter client id and secret instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una, o introduzca en su lugar el ID y el secreto de cliente.</translation>
     </message>
     <message>
         <source>S&amp;top testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueb&amp;a</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {address} …</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la c&amp;onexión</translation>
     </message>
     <message>
         <source>Connection to Sentinel Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión a Sentinel Hub</translation>
     </message>
     <message>
         <source>Parts of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la conexión</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Any name: it is what the dock and the Processing algorithms show</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nombre: es el que muestran el panel y los algoritmos de procesos</translation>
     </message>
     <message>
         <source>for example: My project</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: Mi proyecto</translation>
     </message>
     <message>
         <source>&amp;Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Despliegue</translation>
     </message>
     <message>
         <source>Where your account and your bucket are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están su cuenta y su bucket</translation>
     </message>
     <message>
         <source>Service &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;irección del servicio</translation>
     </message>
     <message>
         <source>Address without the prefix of the API; https, or http on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección sin el prefijo de la API; https, o http en este equipo</translation>
     </message>
     <message>
         <source>To&amp;ken address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de los to&amp;kens</translation>
     </message>
     <message>
         <source>Where the client id and the client secret are exchanged for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se canjean el ID y el secreto de cliente por un token</translation>
     </message>
     <message>
         <source>API &amp;prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prefijo de la API</translation>
     </message>
     <message>
         <source>The part of the address under which the collections are</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la dirección bajo la que están las colecciones</translation>
     </message>
     <message>
         <source>C&amp;redentials</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;redenciales</translation>
     </message>
     <message>
         <source>Enter an OAuth client of your account, or choose an entry of QGIS&apos;s authentication database that holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un cliente OAuth de su cuenta, o elija una configuración de la base de datos de autenticación de QGIS que contenga uno</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de &amp;cliente</translation>
     </message>
     <message>
         <source>The id of an OAuth client, from the settings of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un cliente OAuth, de la configuración de su cuenta</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ecreto de cliente</translation>
     </message>
     <message>
         <source>The secret that was shown once when the OAuth client was made</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto que se mostró una sola vez al crear el cliente OAuth</translation>
     </message>
     <message>
         <source>Entr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;guración</translation>
     </message>
     <message>
         <source>Authentication entry with client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de autenticación con ID y secreto de cliente</translation>
     </message>
     <message>
         <source>An entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración del método «Basic» (ID de cliente como nombre de usuario, secreto como contraseña) u «OAuth2» con ambos</translation>
     </message>
     <message>
         <source>About the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de las credenciales</translation>
     </message>
     <message>
         <source>Ask for a token and for one collection, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un token y una colección, sin guardar nada</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSaving</name>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no tiene nombre.</translation>
     </message>
     <message>
         <source>Type any name, for example that of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cualquier nombre, por ejemplo el de su proyecto.</translation>
     </message>
     <message>
         <source>There is a connection “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conexión «{name}».</translation>
     </message>
     <message>
         <source>Choose another name, or edit that connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o edite esa conexión.</translation>
     </message>
     <message>
         <source>The client id or the client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID o el secreto de cliente.</translation>
     </message>
     <message>
         <source>Create an OAuth client in your account&apos;s settings and enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un cliente OAuth en la configuración de su cuenta e introduzca ambos.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>There is no collection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna colección.</translation>
     </message>
     <message>
         <source>The client id and the secret are right: {host} gave a token for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID y el secreto de cliente son correctos: {host} ha dado un token por ellos.</translation>
     </message>
     <message>
         <source>{host} does not take that token: “{words}”. Check that the service address and the token address belong to the same deployment, and that the account is one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta ese token: «{words}». Compruebe que la dirección del servicio y la de los tokens son del mismo despliegue, y que la cuenta es de él.</translation>
     </message>
     <message>
         <source>The service does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta el token</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>There is no connection “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión «{name}».</translation>
     </message>
     <message>
         <source>The saved connection “{name}” cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión guardada «{name}» no se puede usar: {why}</translation>
     </message>
     <message>
         <source>Edit the connection, or remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la conexión, o quítela y añádala de nuevo.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión necesita un nombre.</translation>
     </message>
     <message>
         <source>Type any name, for example that of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cualquier nombre, por ejemplo el de su proyecto.</translation>
     </message>
     <message>
         <source>No connection is saved yet: add one in the Sentinel Hub BYOC panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna conexión guardada: añada una en el panel Sentinel Hub BYOC.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas: {names}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDesk</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Use as default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar por defecto</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin cuenta</translation>
     </message>
     <message>
         <source>Add sample scenes to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir escenas de ejemplo al mapa</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>{name} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (predeterminada)</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno</translation>
     </message>
     <message>
         <source>Register your own Cloud Optimized GeoTIFFs with Sentinel Hub and see their state on the map. Begin with a connection to your account, or try everything on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre sus propios Cloud Optimized GeoTIFF en Sentinel Hub y vea su estado en el mapa. Empiece con una conexión a su cuenta, o pruébelo todo primero en este equipo.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado.</translation>
     </message>
     <message>
         <source>The connection “{name}” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «{name}» funciona.</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer until QGIS is closed. Its bucket “{bucket}” holds {count} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas funciona en este equipo hasta que se cierre QGIS. Su bucket «{bucket}» contiene {count} escenas.</translation>
     </message>
     <message>
         <source>Add them to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas al mapa</translation>
     </message>
     <message>
         <source>Starting the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el entorno de pruebas</translation>
     </message>
     <message>
         <source>Sample scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>CopyTargetsModel</name>
     <message>
         <source>Tiles are copied from this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas se copian desde esta colección.</translation>
     </message>
     <message>
         <source>Its bands are others ({names}): names, bits and formats must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bandas son otras ({names}): nombres, bits y formatos deben ser los mismos.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>CopyTiles</name>
     <message>
         <source>Copy tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar teselas</translation>
     </message>
     <message>
         <source>Copies the tiles of one collection to another: those that are ingested and whose path the other collection does not have. They need no new ingestion, and no file is copied: both collections read the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las teselas de una colección a otra: las que están ingeridas y cuya ruta no tiene la otra colección. No necesitan una nueva ingesta ni se copia ningún archivo: ambas colecciones leen los mismos archivos.</translation>
     </message>
     <message>
         <source>The other collection must have the same bands, by name and kind, or none yet. Both should read the same bucket. Both collections are listed before, the other one also afterwards, and each tile is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra colección debe tener las mismas bandas, por nombre y tipo, o ninguna todavía. Ambas deberían leer el mismo bucket. Antes se listan ambas colecciones, y después de nuevo la otra, y se da cuenta de cada tesela.</translation>
     </message>
     <message>
         <source>A table, one row for each tile copied from: path, outcome (copied, exists, not ingested, planned, missing), tile_id (of the copy), from_tile_id, status, message. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, una fila por tesela de origen: path, outcome (copied, exists, not ingested, planned, missing), tile_id (de la copia), from_tile_id, status, message. Opcional.</translation>
     </message>
     <message>
         <source>How many tiles were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas copiadas.</translation>
     </message>
     <message>
         <source>How many paths the other collection had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de rutas que la otra colección ya tenía.</translation>
     </message>
     <message>
         <source>How many tiles are not ingested, and so not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas no ingeridas y, por tanto, no copiadas.</translation>
     </message>
     <message>
         <source>How many tiles a dry run would copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas que copiaría una simulación.</translation>
     </message>
     <message>
         <source>How many tiles should be there now and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas que ahora deberían estar y no están.</translation>
     </message>
     <message>
         <source>How many tiles the other collection had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas que la otra colección tenía antes.</translation>
     </message>
     <message>
         <source>How many tiles the other collection has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas que la otra colección tiene ahora.</translation>
     </message>
     <message>
         <source>Copied tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas copiadas</translation>
     </message>
     <message>
         <source>Id of the collection to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la colección de origen</translation>
     </message>
     <message>
         <source>Its tiles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus teselas quedan como están.</translation>
     </message>
     <message>
         <source>Id of the collection to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la colección de destino</translation>
     </message>
     <message>
         <source>Its own tiles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias teselas quedan como están.</translation>
     </message>
     <message>
         <source>Lists both collections and tells what would be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista ambas colecciones y dice qué se copiaría.</translation>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas.</translation>
     </message>
     <message>
         <source>Tiles copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas copiadas</translation>
     </message>
     <message>
         <source>Tiles that were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas ya presentes</translation>
     </message>
     <message>
         <source>Tiles not ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas no ingeridas</translation>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas previstas</translation>
     </message>
     <message>
         <source>Tiles missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que faltan</translation>
     </message>
     <message>
         <source>Tiles before</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas antes</translation>
     </message>
     <message>
         <source>Tiles afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas después</translation>
     </message>
     <message>
         <source>The service took the request, but none of the {count} tiles is in the collection “{name}”. Look at “List tiles” later, then run this again: what is there by then is not copied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio aceptó la petición, pero ninguna de las {count} teselas está en la colección «{name}». Consulte «Listar teselas» más tarde y vuelva a ejecutar esto: lo que ya esté no se copia dos veces.</translation>
     </message>
     <message>
         <source>{parameter} is empty. Give the id of a collection: run “List collections” (byoc:listcollections) to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} está vacío. Dé el ID de una colección: ejecute «Listar colecciones» (byoc:listcollections) para verlo.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada.</translation>
     </message>
     <message>
         <source>The other collection has a tile with this path: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra colección tiene una tesela con esta ruta: queda como está.</translation>
     </message>
     <message>
         <source>Only ingested tiles are copied; this one is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se copian las teselas ingeridas; esta tiene el estado {status}.</translation>
     </message>
     <message>
         <source>Would be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaría.</translation>
     </message>
     <message>
         <source>Should have been copied and is not there: list the tiles later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería haberse copiado y no está: liste las teselas más tarde.</translation>
     </message>
     <message>
         <source>“{name}” had {before} tiles and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tenía {before} teselas y ahora tiene {after}.</translation>
     </message>
     <message>
         <source>{count} of the {total} tile(s) of “{source}” would be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiarían {count} de las {total} tesela(s) de «{source}».</translation>
     </message>
     <message>
         <source>“{target}” has {before} tile(s) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{target}» tiene ahora {before} tesela(s).</translation>
     </message>
     <message>
         <source>{count} tile(s) copied from “{source}” to “{target}”, which had {before} and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tesela(s) copiada(s) de «{source}» a «{target}», que tenía {before} y ahora tiene {after}.</translation>
     </message>
     <message>
         <source>The service copied, but these are not in the other collection:</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio copió, pero estas no están en la otra colección:</translation>
     </message>
     <message>
         <source>{count} are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya están</translation>
     </message>
     <message>
         <source>{count} are not ingested, and are not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no están ingeridas y no se copian</translation>
     </message>
 </context>
 <context>
     <name>CopyTilesDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>The service copies the ingested tiles of “{name}” whose path is not in the other collection yet. It takes a collection with the same bands, or one without bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio copia las teselas ingeridas de «{name}» cuya ruta aún no está en la otra colección. Acepta una colección con las mismas bandas, o una sin bandas.</translation>
     </message>
     <message>
         <source>Looking at both collections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando ambas colecciones …</translation>
     </message>
     <message>
         <source>Looking at the tiles of “{source}” and “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las teselas de «{source}» y «{target}»</translation>
     </message>
     <message>
         <source>{count} collection(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} colección(es)</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando …</translation>
     </message>
     <message>
         <source>Copying the tiles of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando las teselas de «{source}» a «{target}»</translation>
     </message>
     <message>
         <source>Stopped. Look at the other collection to see whether tiles were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Mire en la otra colección si se copiaron teselas.</translation>
     </message>
     <message>
         <source>Stopped. Choose the collection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Elija la colección de nuevo.</translation>
     </message>
     <message>
         <source>Copy tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar teselas</translation>
     </message>
     <message>
         <source>Copy &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;a</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Show only collections that the service finds for these words; a | between words means: one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las colecciones que el servicio encuentra con estas palabras; un | entre palabras significa: una de ellas</translation>
     </message>
     <message>
         <source>Search collections to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar colecciones de destino</translation>
     </message>
     <message>
         <source>The collection that gets the tiles; what is grey cannot take them</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección que recibe las teselas; lo que está en gris no puede recibirlas</translation>
     </message>
     <message>
         <source>Collections to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones de destino</translation>
     </message>
     <message>
         <source>State of the list of collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la lista de colecciones</translation>
     </message>
     <message>
         <source>What would be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se copiaría</translation>
     </message>
     <message>
         <source>Looking at tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando teselas</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2433,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Any text by which people recognise the collection.</source>
@@ -2440,7 +2441,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Name of the S3 bucket that holds the files: the name alone, no s3://.</source>
@@ -2708,7 +2709,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas.</translation>
     </message>
     <message>
         <source>Tiles chosen</source>
@@ -2886,7 +2887,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una conexión…</translation>
     </message>
     <message>
         <source>Enter the client id and secret of an account</source>
@@ -2894,7 +2895,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar sin cuenta</translation>
     </message>
     <message>
         <source>Start a small copy of the service on this computer, with sample scenes; nothing leaves the computer</source>
@@ -3118,7 +3119,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>The current finding in full, and what to do; the text can be selected and copied</source>
@@ -3177,19 +3178,19 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Nothing that speaks against it</source>
@@ -3197,7 +3198,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -3335,7 +3336,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3399,7 +3400,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas previstas</translation>
     </message>
     <message>
         <source>Tiles failed</source>
@@ -3407,7 +3408,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>{name} is empty. Give the folder with the rasters.</source>
@@ -3507,7 +3508,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Table of the collections.</source>
@@ -3546,11 +3547,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas</translation>
     </message>
     <message>
         <source>Only tiles with this status; ALL or nothing for every tile.</source>
@@ -3585,7 +3586,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Tiles of {name}</source>
@@ -3620,7 +3621,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -3707,7 +3708,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>The raster cannot be read</source>
@@ -3829,7 +3830,7 @@ Its files are still in the bucket “{bucket}”.</source>
     <name>OptionsPage</name>
     <message>
         <source>{name} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (predeterminada)</translation>
     </message>
     <message>
         <source>cannot be used: edit it</source>
@@ -3849,7 +3850,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>&amp;Connections to Sentinel Hub</source>
@@ -3901,7 +3902,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>About these settings</source>
@@ -4231,15 +4232,15 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas previstas</translation>
     </message>
     <message>
         <source>Tiles not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas no registradas</translation>
     </message>
     <message>
         <source>Files left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>No file makes a tile: {objects} files were found. Check {prefix}, and what the table says of the files.</source>
@@ -4251,7 +4252,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Folder in the bucket (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del bucket (vacío: todo el bucket)</translation>
     </message>
     <message>
         <source>Only files in this folder, or deeper, are registered: scenes/2024.</source>
@@ -4294,7 +4295,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de captación (UTC)</translation>
     </message>
     <message>
         <source>Time from</source>
@@ -4434,7 +4435,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Found: {found}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {found}. Permitido: {allowed}.</translation>
     </message>
     <message>
         <source>Sensing time</source>
@@ -4567,7 +4568,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Register rasters as tiles</source>
@@ -4800,7 +4801,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>the place of each file in its bucket</source>
@@ -4878,7 +4879,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(and {more} more, see the log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
     <message>
         <source>No tile could be registered.</source>
@@ -4930,7 +4931,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas.</translation>
     </message>
     <message>
         <source>Tiles registered</source>
@@ -4942,15 +4943,15 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas previstas</translation>
     </message>
     <message>
         <source>Tiles not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas no registradas</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <source>Raster layers with files, or paths of raster files (local, /vsis3/…).</source>
@@ -5028,7 +5029,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas.</translation>
     </message>
     <message>
         <source>Tiles reingested</source>
@@ -5036,7 +5037,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas previstas</translation>
     </message>
     <message>
         <source>Tiles failed</source>
@@ -5202,7 +5203,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Delete tiles</source>
@@ -5226,7 +5227,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Processing is switched off: switch it on in the plugin manager, then open “Prepare COG”.</source>
@@ -5241,7 +5242,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {fix}</translation>
     </message>
     <message>
         <source>Ingest again</source>
@@ -5304,7 +5305,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5336,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Only tiles with this status; ALL or nothing for any.</source>
@@ -5497,11 +5498,11 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de captación (UTC)</translation>
     </message>
     <message>
         <source>Cause of failure</source>
@@ -5517,7 +5518,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Tile id</source>
@@ -5529,7 +5530,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación (UTC)</translation>
     </message>
     <message>
         <source>Points of the cover geometry</source>
@@ -5674,7 +5675,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5682,23 +5683,23 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Sensing time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de captación (UTC)</translation>
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación (UTC)</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5714,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>List the tiles again</source>
@@ -5753,7 +5754,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>List the next page of tiles</source>
@@ -5873,7 +5874,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>&amp;Load on map</source>
@@ -5885,7 +5886,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar rásteres…</translation>
     </message>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
@@ -5992,7 +5993,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>The collection “{name}” is like that already: nothing was sent.</source>
@@ -6051,7 +6052,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas.</translation>
     </message>
     <message>
         <source>Tiles updated</source>
@@ -6063,7 +6064,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Tiles planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas previstas</translation>
     </message>
     <message>
         <source>Tiles failed</source>
@@ -6182,7 +6183,7 @@ Its files are still in the bucket “{bucket}”.</source>
     </message>
     <message>
         <source>Table of the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas.</translation>
     </message>
     <message>
         <source>Tiles ingested</source>

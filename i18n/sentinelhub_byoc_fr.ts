@@ -5886,7 +5886,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
-        <translation>I&amp;nscrire des rasters…</translation>
+        <translation>&amp;Inscrire des rasters…</translation>
     </message>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
