@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .database import STATE_FILE
 from .server import INGEST_DELAY, Sandbox
+from .tokens import TOKEN_LIFETIME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sandbox = Sandbox(
         options.root,
         port=options.port,
-        page_delay=options.page_delay,
+        latency=options.latency,
+        rate=options.rate,
+        tiles=options.tiles,
+        seed=options.seed,
         ingest_delay=options.ingest_delay,
-        token_lifetime=options.token_lifetime,
+        token_lifetime=options.token_ttl,
         s3=options.s3,
         late_checks=options.late_checks,
     )
@@ -59,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     with sandbox:
         print(f"sandbox ready: {url}", flush=True)
+        if sandbox.many is not None:
+            print(f"collection of {sandbox.many['name']}: {sandbox.many['id']}", flush=True)
         while not stop.wait(1.0):  # on Windows, a wait without end would not see Ctrl+C
             pass
     return 0
@@ -106,11 +112,33 @@ def _parser() -> argparse.ArgumentParser:
         help="port to listen on; 0, the default, takes a free one",
     )
     add(
-        "--page-delay",
+        "--latency",
         type=_seconds,
         default=0.0,
         metavar="S",
-        help="seconds that each page of a listing takes",
+        help="seconds that every request to the API is on its way, each by itself",
+    )
+    add(
+        "--rate",
+        type=_whole,
+        default=0,
+        metavar="N",
+        help="requests a minute that are let through; what comes beyond is answered 429 with Retry-After in "
+        "milliseconds; 0, the default, lets all through",
+    )
+    add(
+        "--tiles",
+        type=_whole,
+        default=0,
+        metavar="N",
+        help="add a collection of N tiles without files, and print its id in a second line; a restart finds it again",
+    )
+    add(
+        "--seed",
+        type=_whole,
+        default=0,
+        metavar="N",
+        help="decides what is left to chance: the same seed, the same behaviour (default: %(default)s)",
     )
     add(
         "--ingest-delay",
@@ -119,7 +147,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="S",
         help="seconds that each step of an ingestion takes (default: %(default)s)",
     )
-    add("--token-lifetime", type=_seconds, default=3600.0, metavar="S", help="seconds until a token ends")
+    add(
+        "--token-ttl",
+        type=_seconds,
+        default=TOKEN_LIFETIME,
+        metavar="S",
+        help="seconds until a token ends (default: %(default)s)",
+    )
     add(
         "--samples",
         metavar="BUCKET",
@@ -143,6 +177,14 @@ def _seconds(text: str) -> float:
     value = float(text)
     if not (math.isfinite(value) and value >= 0):
         msg = f"{text} is not a number of seconds"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _whole(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        msg = f"{text} is less than nothing"
         raise argparse.ArgumentTypeError(msg)
     return value
 

@@ -42,11 +42,10 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """Status and JSON text; 204 has no text. `listing` marks the pages that an artificial delay holds back."""
+    """Status and JSON text; 204 has no text."""
 
     status: HTTPStatus
     text: str = ""
-    listing: bool = False
 
 
 _ID = "([0-9a-fA-F-]{36})"
@@ -118,7 +117,7 @@ class Api:
         query = parse_list_query(request.query, tiles=False)
         page, following = self._collections.page(query)
         links = page_links(request.url, request.query, query.token, following)
-        return Answer(HTTPStatus.OK, dump({"data": page, "links": links}), listing=True)
+        return Answer(HTTPStatus.OK, dump({"data": page, "links": links}))
 
     def _get_collection(self, _: Request, collection_id: str) -> Answer:
         return _data(HTTPStatus.OK, self._collections.get(collection_id))
@@ -176,7 +175,7 @@ class Api:
         query = parse_list_query(request.query, tiles=True)
         tiles, following = self._tiles.page(collection_id, query)
         links = page_links(request.url, request.query, query.token, following)
-        return Answer(HTTPStatus.OK, f'{{"data":{tiles},"links":{dump(links)}}}', listing=True)
+        return Answer(HTTPStatus.OK, f'{{"data":{tiles},"links":{dump(links)}}}')
 
     def _get_tile(self, _: Request, collection_id: str, tile_id: str) -> Answer:
         return Answer(HTTPStatus.OK, f'{{"data":{self._tiles.text(collection_id, tile_id)}}}')

@@ -159,8 +159,8 @@ class TileStore:
                 raise not_found("Tile")
 
     def unfinished(self) -> list[tuple[str, int]]:
-        """Return (id, run) of the tiles whose ingestion has not ended, oldest first."""
-        sql = "SELECT id, run FROM tiles WHERE status NOT IN ('INGESTED', 'FAILED') ORDER BY seq"
+        """Return (id, run) of the tiles whose ingestion has not ended, oldest first; a `run` below 0 never does."""
+        sql = "SELECT id, run FROM tiles WHERE status NOT IN ('INGESTED', 'FAILED') AND run >= 0 ORDER BY seq"
         return [(row["id"], row["run"]) for row in self._db.rows(sql)]
 
     def ingested(self, collection_id: str) -> Iterator[TileRow]:

@@ -51,6 +51,12 @@ class CollectionStore:
             raise not_found("Collection")
         return _document(rows[0])
 
+    def named(self, name: str, bucket: str) -> dict[str, Any] | None:
+        """Return the oldest collection with this name and bucket, None when there is none."""
+        sql = "SELECT * FROM collections WHERE name = ? AND s3_bucket = ? ORDER BY seq LIMIT 1"
+        rows = self._db.rows(sql, (name, bucket))
+        return _document(rows[0]) if rows else None
+
     def page(self, query: ListQuery) -> tuple[list[dict[str, Any]], int | None]:
         """Return a page of collections, and the sequence number that the next one starts behind (None: no more)."""
         where, values = ["seq > ?"], [query.after or 0]  # type: list[str], list[Any]

@@ -80,12 +80,13 @@ def test_credentials_are_looked_up_on_the_main_thread(service, provider, context
 
 @pytest.mark.parametrize("name", ["listtiles", "waitforingestion", "registertiles"])
 def test_cancel_while_the_service_does_not_answer(sandbox_root, use_sandbox, start_task, make_raster, name):
-    with Sandbox(sandbox_root, page_delay=20) as slow:
+    with Sandbox(sandbox_root) as slow:
         use_sandbox(slow)
         parameters = {"COLLECTION_ID": Caller(slow).create_collection(), "OUTPUT": "TEMPORARY_OUTPUT"}
         if name == "registertiles":
             # A dry run looks through the tiles that are there.
             parameters.update(INPUT=[make_raster()], TILE_PATH="a/(BAND).tif", DRY_RUN=True)
+        slow.latency = 20
         began = time.monotonic()
         ok, _outputs = start_task(name, parameters, cancel_after=0.7)
         took = time.monotonic() - began - 0.7

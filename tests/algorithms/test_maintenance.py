@@ -190,10 +190,11 @@ def test_cancel_keeps_what_is_done_with_a_row_for_each(service, processing_modul
 
 
 def test_cancel_in_a_task_ends_within_a_second(sandbox_root, use_sandbox, provider, context, log):
-    with Sandbox(sandbox_root, page_delay=20, ingest_delay=600) as slow:
+    with Sandbox(sandbox_root, ingest_delay=600) as slow:
         use_sandbox(slow)
         caller = Caller(slow)
         collection = caller.create_collection()
+        slow.latency = 20
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("byoc:deletetiles")
         parameters = {"COLLECTION_ID": collection, "PATH": "*", "CONFIRM": 1}
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, log)

@@ -63,9 +63,17 @@ def test_it_says_where_it_is_and_stops_cleanly(tmp_path, number):
 
 
 def test_it_makes_samples_and_serves_them(tmp_path):
-    with running("--root", tmp_path, "--samples", "demo", "--ingest-delay", "0.01", "--page-delay", "0"):
+    with running("--root", tmp_path, "--samples", "demo", "--ingest-delay", "0.01", "--latency", "0"):
         files = list((tmp_path / "demo").rglob("*.tif"))
         assert len(files) == 16
+
+
+def test_it_names_the_collection_of_many_tiles(tmp_path):
+    with running("--root", tmp_path, "--tiles", "7", "--seed", "3", "--rate", "600", "--token-ttl", "5") as (
+        process,
+        _,
+    ):
+        assert re.fullmatch(r"collection of 7 tiles: [0-9a-f-]{36}\n", process.stdout.readline())
 
 
 @pytest.mark.parametrize(
@@ -76,8 +84,9 @@ def test_it_makes_samples_and_serves_them(tmp_path):
         (["--root", "{tmp}/file"], "is not a folder"),
         (["--root", "{tmp}", "--port", "70000"], "is not a port"),
         (["--root", "{tmp}", "--port", "x"], "--port"),
-        (["--root", "{tmp}", "--page-delay", "-1"], "is not a number of seconds"),
+        (["--root", "{tmp}", "--latency", "-1"], "is not a number of seconds"),
         (["--root", "{tmp}", "--ingest-delay", "nan"], "is not a number of seconds"),
+        (["--root", "{tmp}", "--tiles", "-1"], "is less than nothing"),
         (["--root", "{tmp}", "--samples", "../x"], "cannot be the name of a bucket"),
         (["--root", "{tmp}", "--samples", "file"], "Cannot write the sample bucket"),
         (["--root", "{tmp}", "--s3"], "AWS_S3_ENDPOINT"),
@@ -108,11 +117,14 @@ def test_help_names_every_option():
     for option in (
         "--root",
         "--port",
-        "--page-delay",
+        "--latency",
+        "--rate",
+        "--tiles",
+        "--seed",
         "--ingest-delay",
         "--samples",
         "--s3",
-        "--token-lifetime",
+        "--token-ttl",
     ):
         assert option in text
 

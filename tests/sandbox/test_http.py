@@ -9,7 +9,8 @@ import time
 
 import pytest
 from sandbox_client import Caller
-from sentinelhub_byoc.sandbox.server import MAX_BODY, TOKEN_ROUTE, Sandbox
+from sentinelhub_byoc.sandbox.connection import MAX_BODY, TOKEN_ROUTE
+from sentinelhub_byoc.sandbox.server import Sandbox
 
 COLLECTIONS = "/api/v1/byoc/collections"
 
@@ -146,8 +147,8 @@ def test_no_answer_may_be_kept_or_read_by_a_web_page(plain):
     assert not [name for name in answer.headers if name.lower().startswith("access-control")]
 
 
-def test_a_delayed_page_does_not_hold_back_others_nor_the_stop(bucket):
-    sandbox = Sandbox(bucket.parent, page_delay=20)
+def test_a_slow_answer_does_not_hold_back_others_nor_the_stop(bucket):
+    sandbox = Sandbox(bucket.parent, latency=20)
     sandbox.start()
     caller = Caller(sandbox)
     port = int(sandbox.url.rpartition(":")[2])
@@ -156,6 +157,7 @@ def test_a_delayed_page_does_not_hold_back_others_nor_the_stop(bucket):
         head = f"GET {COLLECTIONS} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: {token}\r\n\r\n"
         connection.sendall(head.encode())
         time.sleep(0.1)
+        sandbox.latency = 0
         began = time.monotonic()
         caller.create_collection("test")
         sandbox.stop()

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 import uuid
 from urllib.parse import parse_qs, urlsplit
 
@@ -165,15 +164,3 @@ def test_a_page_costs_as_much_at_the_end_as_at_the_beginning(plain, plain_caller
     assert "SCAN" not in plan
     assert "TEMP B-TREE" not in plan
     assert "OFFSET" not in sql
-
-
-def test_page_delay_holds_back_listings_only(bucket):
-    with Sandbox(bucket.parent, page_delay=1) as sandbox:
-        caller = Caller(sandbox)
-        collection = caller.create_collection("test")
-        began = time.monotonic()
-        caller.collection(collection)
-        assert time.monotonic() - began < 0.9
-        began = time.monotonic()
-        caller.call("GET", f"/collections/{collection}/tiles")
-        assert time.monotonic() - began >= 1

@@ -57,7 +57,7 @@ def test_a_state_file_that_is_none_is_refused(tmp_path):
 
 
 def test_stop_is_quick_and_may_come_twice(bucket):
-    sandbox = Sandbox(bucket.parent, page_delay=30)
+    sandbox = Sandbox(bucket.parent, latency=30)
     with pytest.raises(RuntimeError, match="not running"):
         _ = sandbox.url
     url = sandbox.start()

@@ -3,70 +3,31 @@
 from __future__ import annotations
 
 import gc
-import math
 import os
 import subprocess
 import sys
 import time
-import uuid
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from sentinelhub_byoc.byoc.deployments import custom
+from sentinelhub_byoc.sandbox import many
 from sentinelhub_byoc.sandbox.api import PREFIXES
+from sentinelhub_byoc.sandbox.many import STATUSES
 from sentinelhub_byoc.sandbox.server import TOKEN_ROUTE
-from sentinelhub_byoc.sandbox.store import TileRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sentinelhub_byoc.byoc.deployments import Deployment
     from sentinelhub_byoc.sandbox.server import Sandbox
 
-STATUSES = ("INGESTED",) * 8 + ("FAILED", "INGESTED")
-POINTS = 24
 
-
-def seed_tiles(
-    sandbox: Sandbox, collection_id: str, count: int, statuses: tuple[str, ...] = STATUSES
-) -> None:
+def seed_tiles(sandbox: Sandbox, collection_id: str, count: int, statuses: Sequence[str] = STATUSES) -> None:
     """Give a collection `count` tiles that were not made one by one: a grid of outlines over two UTM zones."""
-
-    def rows() -> Iterator[TileRow]:
-        for number in range(count):
-            tile_id = str(uuid.UUID(int=number + 1))
-            document = {
-                "id": tile_id,
-                "path": f"scenes/{number // 100:03}/{number:05}/(BAND).tif",
-                "status": statuses[number % len(statuses)],
-                "created": "2024-05-01T10:00:00Z",
-                "sensingTime": f"2024-05-{number % 28 + 1:02}T10:00:00Z",
-                "coverGeometry": _outline(number),
-            }
-            if document["status"] == "FAILED":
-                document["additionalData"] = {"failedIngestionCause": "Did not find any file at this path."}
-            yield TileRow(tile_id, collection_id, 0, document)
-
-    sandbox.store.tiles.add(rows())
-
-
-def _outline(number: int) -> dict:
-    epsg = 32632 + number % 2
-    east, north = 300_000 + number % 100 * 4_000, 4_500_000 + number // 100 * 4_000
-    ring = [
-        [
-            east + 1_900 * math.cos(2 * math.pi * i / POINTS),
-            north + 1_900 * math.sin(2 * math.pi * i / POINTS),
-        ]
-        for i in range(POINTS)
-    ]
-    return {
-        "type": "MultiPolygon",
-        "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
-        "coordinates": [[[*ring, ring[0]]]],
-    }
+    many.seed_tiles(sandbox.store, collection_id, count, statuses)
 
 
 @contextmanager

@@ -321,7 +321,7 @@ def test_items_are_kept_alive_while_they_are_shown(browser, scenes):
 
 
 def test_closing_takes_the_branch_away_also_while_it_lists(desk, sandbox_root, save_connection):
-    with Sandbox(sandbox_root, page_delay=0.7) as slow:
+    with Sandbox(sandbox_root, latency=0.7) as slow:
         save_connection(slow)
         browser = Browsing()
         root = browser.root()

@@ -219,12 +219,13 @@ def test_loading_without_a_collection_says_what_to_do(controller, iface):
 
 
 def test_a_layer_removed_while_it_loads_ends_the_loading(sandbox_root, save_connection, controller):
-    with Sandbox(sandbox_root, page_delay=0.4) as slow:
+    with Sandbox(sandbox_root) as slow:
         controller.connections.show_saved(save_connection(slow))
         client = open_client(resolve_access())
         collection = client.create_collection(CollectionDraft("Many", "samples"))
         for number in range(101):
             client.create_tile(collection, TileDraft(f"nowhere/{number}"))
+        slow.latency = 0.4
         click(controller.dock.contents.connectButton)
         wait_until(lambda: controller.collections.model.complete, "the list of collections")
         choose_collection(controller, "Many")

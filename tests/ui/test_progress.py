@@ -125,10 +125,11 @@ def test_quiet_work_is_not_shown(form, start):
 @pytest.fixture
 def slow(sandbox_root, save_connection, controller):
     """Connect to a sandbox that takes its time for every page of a listing; it has one collection of five pages."""
-    with Sandbox(sandbox_root, page_delay=PAGE_DELAY) as running:
+    with Sandbox(sandbox_root) as running:
         controller.connections.show_saved(save_connection(running))
         collection = open_client(resolve_access()).create_collection(CollectionDraft("Many", "samples"))
         seed_tiles(running, collection.id, 500)
+        running.latency = PAGE_DELAY
         click(controller.dock.contents.connectButton)
         wait_until(lambda: controller.collections.model.complete, "the list of collections")
         row = column_texts(controller.collections.model, 0).index("Many")
