@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 from .errors import InvalidRequest
 from .fields import Fields, read_boolean, read_integer, read_number, read_object, read_text
 from .times import format_time, parse_time
+from .usual import usual_tile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +54,9 @@ class TileStatus(str, Enum):
         return self in {TileStatus.INGESTED, TileStatus.FAILED}
 
 
+_STATUSES: dict[Any, TileStatus] = dict(TileStatus.__members__)
+
+
 def _status(value: object) -> TileStatus | str:
     text = read_text(value)
     return TileStatus(text) if text in TileStatus.__members__ else text
@@ -63,8 +67,12 @@ def _bands(value: object) -> dict[str, Band]:
 
 
 def _written(extra: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    """Join what is written under known names with the rest; None is not written."""
-    return {**extra, **{key: value for key, value in known.items() if value is not None}}
+    """Join what is written under known names with the rest; None is not written.
+
+    Nor is an empty text that stands for a value of another kind: that one is among the rest.
+    """
+    written = {k: v for k, v in known.items() if v is not None and not (v == "" and k in extra)}
+    return {**extra, **written}
 
 
 def _time(moment: datetime | None) -> str | None:
@@ -225,6 +233,12 @@ class Tile:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Tile:
         """Read a tile; `InvalidResponse` when it has no id or no path."""
+        values = usual_tile(data)
+        if values is not None:
+            tile = object.__new__(cls)
+            # At once: a frozen dataclass has each field set through `object.__setattr__`, and listings are long.
+            tile.__dict__.update(values, status=_STATUSES.get(values["status"], values["status"]))
+            return tile
         fields = Fields(data, "tile")
         return cls(
             id=fields.required("id"),
