@@ -122,7 +122,7 @@ class BucketAccess:
             yield
 
     def _credentials(self) -> dict[str, str]:
-        none = {"AWS_ACCESS_KEY_ID": "", "AWS_SECRET_ACCESS_KEY": "", "AWS_SESSION_TOKEN": ""}
+        none = dict.fromkeys(("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"), "")
         if self.unsigned:
             return {**none, "AWS_NO_SIGN_REQUEST": "YES"}
         if self.keys is not None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Topic(Enum):
     """What a request is about, as far as advice differs."""
 
-    TOKEN = "token"  # noqa: S105 (no secret, a word)
+    TOKEN = "token"  # noqa: S105  # nosec B105 # no secret, a word
     COLLECTIONS = "collections"
     NEW_COLLECTION = "new collection"
     COLLECTION = "collection"

@@ -86,7 +86,7 @@ def examine(bucket: Bucket | None, path: str, bands: Bands, cover: Mapping[str, 
         raise IngestionError(
             f"{_PREFIX}Cover geometry has {points} points, at most {MAX_POINTS} are allowed."
         )
-    assert bucket is not None  # noqa: S101 (find_files refused it)
+    assert bucket is not None  # noqa: S101  # nosec B101 # for mypy: find_files refused it
     opened = _open(bucket, files, bands)
     return _result(bucket, opened, bands or bands_of(opened.infos), cover)
 

@@ -24,7 +24,7 @@ class Kind(str, Enum):
     NOT_REGISTERED = "not-registered"
     FILES_GONE = "files-gone"
     STALE = "stale"
-    WOULD_PASS_NOW = "would-pass-now"  # noqa: S105 (no password)
+    WOULD_PASS_NOW = "would-pass-now"  # noqa: S105  # nosec B105 # no password
     STILL_FAILING = "still-failing"
     BOX_ONLY = "box-only"
     NOT_JUDGED = "not-judged"

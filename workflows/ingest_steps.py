@@ -277,7 +277,7 @@ class _Way:
 
         self._stage = Stage.UPLOAD
         access = self._job.access
-        assert access is not None  # noqa: S101 (a dry run ends before)
+        assert access is not None  # noqa: S101  # nosec B101 # for mypy: a dry run ends before
         with access.installed():
             for source, file in self._files.items():
                 self._feedback.check()
