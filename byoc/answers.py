@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -19,7 +20,7 @@ from .errors import (
     ServiceError,
 )
 from .hints import Topic, hint_for, silent_message
-from .redaction import redact
+from .redaction import hide, redact
 from .retry import parse_retry_after
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ ERRORS: dict[int, type[ServiceError]] = {
 TOKEN_REFUSALS = {400, 401, 403}
 """Statuses with which token services refuse a client: all mean that id or secret is wrong."""
 
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
 
 def text_of(answer: requests.Response) -> str:
     """Decode a body: UTF-8, else as its header says, and never fail."""
@@ -50,9 +53,10 @@ def text_of(answer: requests.Response) -> str:
     except UnicodeDecodeError:
         pass
     try:
-        return answer.content.decode(answer.encoding or "latin-1", "replace")
-    except LookupError:
+        text = answer.content.decode(answer.encoding or "latin-1", "replace")
+    except (LookupError, ValueError):  # no such encoding, or one of Python's own that forgives nothing, such as idna
         return answer.content.decode("latin-1")
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def raise_for_status(
@@ -82,9 +86,12 @@ def raise_for_status(
 
 
 def _redirect(answer: requests.Response, secrets: Iterable[str]) -> ServiceError:
-    target = urlsplit(urljoin(answer.url, answer.headers.get("Location", "")))
-    # Without the query: that of a login page may hold a session.
-    where = redact(f"{target.scheme}://{target.netloc.rpartition('@')[2]}{target.path}", secrets)
+    try:
+        target = urlsplit(urljoin(answer.url, answer.headers.get("Location", "")))
+        # Without the query: that of a login page may hold a session.
+        where = redact(f"{target.scheme}://{target.netloc.rpartition('@')[2]}{target.path}", secrets)
+    except ValueError:
+        where = "an address that is none"
     return ServiceError(
         f"The service redirects to {where}, and a redirect is not followed with an access token.",
         hint="Check the addresses of the connection; a login page of the network may stand between as well.",
@@ -93,13 +100,21 @@ def _redirect(answer: requests.Response, secrets: Iterable[str]) -> ServiceError
 
 
 def decode_object(answer: requests.Response, secrets: Iterable[str] = ()) -> dict[str, Any]:
-    """Return the JSON object of a good answer; `InvalidResponse` when it is anything else."""
-    text = text_of(answer)
-    known: dict[str, Any] = {"status": answer.status_code, "body": redact(text, secrets)}
+    """Return the JSON object of a good answer; `InvalidResponse` when it is anything else.
+
+    An echo of one of `secrets` is hidden: what is read here goes into tables, files and logs. So is half of a surrogate
+    pair, which JSON can spell and UTF-8 cannot: nobody could write it.
+    """
+    secrets = tuple(secrets)
+    text = hide(text_of(answer), secrets)
+    known: dict[str, Any] = {"status": answer.status_code, "body": redact(text)}
     if not text.strip():
         raise InvalidResponse("The answer is empty.", hint="Try again.", status=answer.status_code)
     try:
         data = json.loads(text)
+        if _SURROGATE.search(text):
+            pairs = json.dumps(data, ensure_ascii=False).encode("utf-16", "surrogatepass")
+            data = json.loads(pairs.decode("utf-16", "replace"))
     except (ValueError, RecursionError):
         said = parse_error_body(known["body"]).message
         raise InvalidResponse(

@@ -60,7 +60,7 @@ def _from_json(data: object) -> ErrorBody:
     if not words and not details:
         words = _flat(data) if code is None else str(code)
     message = f"{words.strip().rstrip('.:')}: {details}" if words and details else words or details
-    return ErrorBody(_clip(message), None if code is None or code == "" else str(code))
+    return ErrorBody(_clip(message), None if code is None or code == "" else _whole(str(code)))
 
 
 def _flat(value: Any) -> str:
@@ -103,6 +103,11 @@ def _plain(markup: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>?", " ", markup)).split())
 
 
+def _whole(text: str) -> str:
+    """Give half of a surrogate pair, which JSON can spell and UTF-8 cannot, as a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _clip(text: str) -> str:
-    text = " ".join(text.split())
+    text = " ".join(_whole(text).split())
     return text if len(text) <= MESSAGE_LIMIT else text[: MESSAGE_LIMIT - 1] + "…"

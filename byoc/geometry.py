@@ -103,7 +103,7 @@ def check_cover_geometry(geojson: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _rings(geojson: Mapping[str, Any]) -> Iterator[list[Any]]:
     kind = geojson.get("type") if hasattr(geojson, "get") else None
-    if kind not in {"Polygon", "MultiPolygon"}:
+    if kind not in ("Polygon", "MultiPolygon"):  # a tuple: the service may send what has no hash
         raise InvalidRequest(
             f"The cover geometry is a {kind!r:.40}, not a Polygon or MultiPolygon.", hint=_SHAPE_HINT
         )

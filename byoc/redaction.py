@@ -26,14 +26,20 @@ _FORM_FIELD = re.compile(rf"(?i)\b({_NAMES}=)[^\s&;,<>\"']+")
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """Replace what looks like a token or a secret, and each of `secrets` as it is written in forms, JSON and HTML."""
-    for secret in secrets:
-        if len(secret) >= SHORTEST_SECRET:
-            for spelling in _spellings(secret):
-                text = text.replace(spelling, HIDDEN)
+    text = hide(text, secrets)
     text = _TOKEN.sub(HIDDEN, text)
     text = _HEADER.sub(rf"\1\2{HIDDEN}", text)
     text = _JSON_FIELD.sub(rf'\1"{HIDDEN}"', text)
     return _FORM_FIELD.sub(rf"\1{HIDDEN}", text)
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """Replace each of `secrets` as it is written in forms, JSON and HTML, and nothing else."""
+    for secret in secrets:
+        if len(secret) >= SHORTEST_SECRET:
+            for spelling in _spellings(secret):
+                text = text.replace(spelling, HIDDEN)
+    return text
 
 
 def _spellings(secret: str) -> list[str]:

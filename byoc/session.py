@@ -76,6 +76,9 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         """Return what must not be shown, for those who take it out of texts."""
         return tuple(secret for secret in (self._credentials.client_secret, self.access_token) if secret)
 
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Lead nowhere: requests looks at a redirect's address even when told not to follow, and stumbles over odd ones."""
+
     def request(
         self,
         method: str,
