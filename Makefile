@@ -53,6 +53,7 @@ mypy: setup-dev link
 	$(VENV)/bin/mypy -m $(PLUGIN).feedback -m $(PLUGIN).gdal_quiet $(foreach p,$(QGIS_FREE),-p $(PLUGIN).$(p))
 
 include scripts/bench.mk
+include scripts/fuzz.mk
 include scripts/i18n.mk
 include scripts/screenshots.mk
 i18n: setup-dev

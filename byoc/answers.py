@@ -54,7 +54,8 @@ def text_of(answer: requests.Response) -> str:
         pass
     try:
         text = answer.content.decode(answer.encoding or "latin-1", "replace")
-    except (LookupError, ValueError):  # no such encoding, or one of Python's own that forgives nothing, such as idna
+    except (LookupError, ValueError):
+        # There is no such encoding, or it is one of Python's own that forgives nothing, such as idna.
         return answer.content.decode("latin-1")
     return text.encode("utf-8", "replace").decode("utf-8")
 
