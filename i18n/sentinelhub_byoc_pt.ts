@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Reading the bands …</source>
-        <translation>A ler as bandas …</translation>
+        <translation>Leitura das bandas …</translation>
     </message>
     <message>
         <source>Reading the bands of {count} file(s)</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>A conectar …</translation>
+        <translation>Conexão em curso …</translation>
     </message>
     <message>
         <source>No collection yet</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Looking at the bucket {bucket} …</source>
-        <translation>A examinar o bucket {bucket} …</translation>
+        <translation>Exame do bucket {bucket} …</translation>
     </message>
     <message>
         <source>S&amp;top testing</source>
@@ -1308,7 +1308,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Reading the collection …</source>
-        <translation>A ler a coleção …</translation>
+        <translation>Leitura da coleção …</translation>
     </message>
     <message>
         <source>Reading the collection “{name}”</source>
@@ -1340,7 +1340,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Creating …</source>
-        <translation>A criar …</translation>
+        <translation>Criação em curso …</translation>
     </message>
     <message>
         <source>Creating collection “{name}”</source>
@@ -1348,7 +1348,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation>A guardar …</translation>
+        <translation>Gravação em curso …</translation>
     </message>
     <message>
         <source>Saving the collection “{name}”</source>
@@ -1698,7 +1698,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Create an OAuth client in the settings of your account and copy its id and secret. They are kept encrypted in QGIS&apos;s authentication database, nowhere else.</source>
-        <translation>Crie um cliente OAuth nas configurações da sua conta e copie o ID e o segredo dele. São guardados encriptados na base de dados de autenticação do QGIS e em mais lado nenhum.</translation>
+        <translation>Crie um cliente OAuth nas configurações da sua conta e copie o ID e o segredo dele. São guardados encriptados na base de dados de autenticação do QGIS e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both, or make one with the + button.</source>
@@ -1742,7 +1742,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation>A perguntar a {address} …</translation>
+        <translation>Consulta a {address} …</translation>
     </message>
     <message>
         <source>Testing the connection</source>
@@ -2199,7 +2199,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Looking at both collections …</source>
-        <translation>A examinar as duas coleções …</translation>
+        <translation>Exame das duas coleções …</translation>
     </message>
     <message>
         <source>Looking at the tiles of “{source}” and “{target}”</source>
@@ -2207,11 +2207,11 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>{count} collection(s)</source>
-        <translation>{count} coleção(ões)</translation>
+        <translation>Coleções: {count}</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation>A copiar …</translation>
+        <translation>Cópia em curso …</translation>
     </message>
     <message>
         <source>Copying the tiles of “{source}” to “{target}”</source>
@@ -2512,7 +2512,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Look at the Authentication tab of QGIS&apos;s log messages panel for the reason.</source>
-        <translation>Veja o motivo no separador Autenticação do painel de mensagens de log do QGIS.</translation>
+        <translation>Veja o motivo em Autenticação, no painel de mensagens de log do QGIS.</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Counting the tiles …</source>
-        <translation>A contar os tiles …</translation>
+        <translation>Contagem dos tiles …</translation>
     </message>
     <message>
         <source>Counting the tiles of “{name}”</source>
@@ -2594,7 +2594,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Counting the tiles … {count} so far</source>
-        <translation>A contar os tiles … {count} até agora</translation>
+        <translation>Contagem dos tiles … {count} até agora</translation>
     </message>
     <message>
         <source>The collection “{name}” has {count} tile(s). {parts}.</source>
@@ -2610,7 +2610,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation>A eliminar …</translation>
+        <translation>Eliminação em curso …</translation>
     </message>
     <message>
         <source>Deleting the collection “{name}”</source>
@@ -3065,7 +3065,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Something went wrong at the service that it does not name. Damaged files and files that were replaced during ingestion are known reasons; it may also be a fault of the service that passes.</source>
-        <translation>Algo correu mal no serviço que ele não especifica. Ficheiros danificados e ficheiros substituídos durante a ingestão são motivos conhecidos; pode também ser uma falha passageira do serviço.</translation>
+        <translation>Houve um problema no serviço que ele não especifica. Ficheiros danificados e ficheiros substituídos durante a ingestão são motivos conhecidos; pode também ser uma falha passageira do serviço.</translation>
     </message>
     <message>
         <source>Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
@@ -3846,7 +3846,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Testing “{name}” …</source>
-        <translation>A testar “{name}” …</translation>
+        <translation>Teste de “{name}” …</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3925,7 +3925,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Listing …</source>
-        <translation>A listar …</translation>
+        <translation>Listagem em curso …</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4351,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation>A examinar …</translation>
+        <translation>Em exame …</translation>
     </message>
     <message>
         <source>✗ Unfit: {found}</source>
@@ -4375,7 +4375,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Registering …</source>
-        <translation>A registar …</translation>
+        <translation>Registo em curso …</translation>
     </message>
     <message>
         <source>✓ Registered</source>
@@ -4548,11 +4548,11 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Registering {count} tile(s) …</source>
-        <translation>A registar {count} tile(s) …</translation>
+        <translation>Registo de {count} tile(s) …</translation>
     </message>
     <message>
         <source>Preparing {count} request(s) …</source>
-        <translation>A preparar {count} pedido(s) …</translation>
+        <translation>Preparação de {count} pedido(s) …</translation>
     </message>
     <message>
         <source>Preparing requests to copy</source>
@@ -4770,7 +4770,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Uploaded, registering …</source>
-        <translation>Enviado, a registar …</translation>
+        <translation>Enviado, registo em curso …</translation>
     </message>
     <message>
         <source>{count} registered</source>
@@ -4821,7 +4821,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Listing …</source>
-        <translation>A listar …</translation>
+        <translation>Listagem em curso …</translation>
     </message>
     <message>
         <source>Listing the tiles of {folder}</source>
@@ -4899,7 +4899,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>What concerns all tiles (a wrong secret, an unknown collection, a path that cannot be) ends the algorithm before anything is registered. What concerns one tile is told in its row, in the log and in the number of failed tiles, and the others are registered all the same; only if no tile is left, the algorithm fails. The service then ingests the tiles: see “Wait for ingestion”.</source>
-        <translation>O que diz respeito a todos os tiles (um segredo errado, uma coleção desconhecida, um caminho impossível) termina o algoritmo antes de algo ser registado. O que diz respeito a um tile é comunicado na sua linha, no log e no número de tiles com falha, e os outros são registados na mesma; só se não restar nenhum tile é que o algoritmo falha. O serviço ingere depois os tiles: ver “Esperar pela ingestão”.</translation>
+        <translation>O que diz respeito a todos os tiles (um segredo errado, uma coleção desconhecida, um caminho impossível) termina o algoritmo antes de algo ser registado. O que diz respeito a um tile é comunicado na sua linha, no log e no número de tiles com falha, e os outros são registados mesmo assim; só se não restar nenhum tile é que o algoritmo falha. O serviço ingere depois os tiles: ver “Esperar pela ingestão”.</translation>
     </message>
     <message>
         <source>A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson. Optional.</source>
@@ -5289,11 +5289,11 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>{count} left as they are</source>
-        <translation>{count} deixado(s) como está(ão)</translation>
+        <translation>{count} sem alteração</translation>
     </message>
     <message>
         <source>{count} that could not be done</source>
-        <translation>{count} que não puderam ser tratados</translation>
+        <translation>{count} que não foi possível tratar</translation>
     </message>
     <message>
         <source>{count} failed</source>
@@ -5301,7 +5301,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>{count} not done because it was stopped</source>
-        <translation>{count} por fazer porque se parou</translation>
+        <translation>{count} por fazer devido à interrupção</translation>
     </message>
     <message>
         <source>none</source>
@@ -5632,7 +5632,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>There is no tile yet: select raster layers in the Layers panel and press “Register rasters…”.</source>
-        <translation>Ainda não há tiles: selecione camadas raster no painel Camadas e prima “Registar rasters…”.</translation>
+        <translation>Ainda não há tiles: selecione camadas raster no painel Camadas e pressione “Registar rasters…”.</translation>
     </message>
     <message>
         <source>1 tile</source>
@@ -5656,7 +5656,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>{count} selected on the map are not listed</source>
-        <translation>{count} selecionado(s) no mapa não está(ão) na lista</translation>
+        <translation>{count} selecionado(s) no mapa fora da lista</translation>
     </message>
     <message>
         <source>all {count} tiles of the collection</source>
@@ -5738,7 +5738,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Of the tiles listed so far, show those whose path holds this text. Press Enter to ask the service for the tile with exactly this path.</source>
-        <translation>Dos tiles listados até agora, mostrar aqueles cujo caminho contém este texto. Prima Enter para pedir ao serviço o tile com exatamente este caminho.</translation>
+        <translation>Dos tiles listados até agora, mostrar aqueles cujo caminho contém este texto. Pressione Enter para pedir ao serviço o tile com exatamente este caminho.</translation>
     </message>
     <message>
         <source>Filter tiles by path</source>
