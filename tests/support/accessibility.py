@@ -42,6 +42,8 @@ INNER = (QScrollBar, QTabBar)
 """Parts that Qt makes and names itself."""
 
 TS_FOLDER = Path(__file__).resolve().parents[2] / "i18n"
+LANGUAGES = ("de", "es", "fr", "pt", "sl")
+"""The languages that the plugin speaks beside English."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -179,11 +181,16 @@ def _twice(found: re.Match[str]) -> str:
     return word if word.startswith("{") else word + word.replace("&", "").lower()
 
 
-def german() -> Words:
-    """Translate as the German file says; what is not in it yet stays English."""
+def in_language(language: str) -> Words:
+    """Translate as the file of a language says; what is not in it yet stays English."""
     known = {}
-    for context in ET.parse(TS_FOLDER / "sentinelhub_byoc_de.ts").getroot().iter("context"):  # noqa: S314
+    for context in ET.parse(ts_file(language)).getroot().iter("context"):  # noqa: S314 (our own file)
         for message in context.iter("message"):
             key = (context.findtext("name"), message.findtext("source"))
             known[key] = message.findtext("translation") or message.findtext("source")
     return Words(lambda context, text: known.get((context, text), text))
+
+
+def ts_file(language: str) -> Path:
+    """Give the file with the translations into a language."""
+    return TS_FOLDER / f"sentinelhub_byoc_{language}.ts"

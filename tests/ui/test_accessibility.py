@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from accessibility import (
+    LANGUAGES,
     backward_steps,
     clashing_mnemonics,
     english,
     faults,
-    german,
+    in_language,
     nameless,
     twice_as_long,
     wordless,
@@ -53,9 +55,16 @@ def path(request, qgis_app):
     return request.param
 
 
-@pytest.fixture(params=[english, german, twice_as_long], ids=lambda words: words.__name__)
+WORDS = {
+    "english": english,
+    **{language: partial(in_language, language) for language in LANGUAGES},
+    "twice_as_long": twice_as_long,
+}
+
+
+@pytest.fixture(params=WORDS)
 def words(request, qgis_app):
-    with request.param() as made:
+    with WORDS[request.param]() as made:
         yield made
 
 
@@ -102,15 +111,20 @@ def test_the_docks_first_page_leaves_nobody_out(controller):
     assert faults(controller.dock.contents) == []
 
 
-@pytest.mark.parametrize(("language", "width"), [(english, 300), (german, 340), (twice_as_long, 500)])
-def test_the_dock_is_narrow(qgis_app, request, language, width):
-    with language():
+WIDEST = {"english": 300, "twice_as_long": 500}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_the_dock_is_narrow_and_gives_no_letter_twice(qgis_app, request, language):
+    width = WIDEST.get(language, 340)
+    with WORDS[language]():
         dock = request.getfixturevalue("controller").dock
         for page in (dock.contents.startPage, dock.contents.workPage):
             dock.contents.stack.setCurrentWidget(page)
             dock.contents.busyBox.show()
             assert dock.contents.minimumSizeHint().width() <= width
             assert dock.contents.minimumSizeHint().height() <= SCREEN[1] - 160
+        assert clashing_mnemonics(dock.contents) == []
 
 
 def test_every_status_is_a_word_of_its_own(words):
