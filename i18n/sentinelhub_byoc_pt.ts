@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Cover geometries that are only the bounding box</source>
-        <translation>Geometrias de cobertura que são apenas o retângulo envolvente</translation>
+        <translation>Geometrias de cobertura que são apenas a caixa delimitadora</translation>
     </message>
     <message>
         <source>Tiles that could not be judged</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Compares a collection with its bucket, and finds: files that are not registered; tiles whose files are gone; tiles whose files have changed since they were ingested; tiles that failed and would pass now, and those that would fail again, with the reason; cover geometries that are only the bounding box though the files hold no data at their edges.</source>
-        <translation>Compara uma coleção com o seu bucket e encontra: ficheiros que não estão registados; tiles cujos ficheiros desapareceram; tiles cujos ficheiros mudaram desde a ingestão; tiles que falharam e agora passariam, e os que voltariam a falhar, com o motivo; geometrias de cobertura que são apenas o retângulo envolvente embora os ficheiros não tenham dados nas margens.</translation>
+        <translation>Compara uma coleção com o seu bucket e encontra: ficheiros que não estão registados; tiles cujos ficheiros desapareceram; tiles cujos ficheiros mudaram desde a ingestão; tiles que falharam e agora passariam, e os que voltariam a falhar, com o motivo; geometrias de cobertura que são apenas a caixa delimitadora embora os ficheiros não tenham dados nas margens.</translation>
     </message>
     <message>
         <source>Each finding comes with the one step that mends it, which can be taken at once (see {parameter}). The bucket and the tiles are listed once; rasters are opened only where nothing else tells. Tiles that are being ingested are left alone.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Any of these. none: only tell. register: register the files that no tile has, each tile with its cover geometry, unless its files would fail. reingest: have tiles ingested again whose files have changed, or that would pass now. delete: delete the registration of tiles that have no file. delete-incomplete: the same for tiles of which some files are gone. derive-cover: outline the valid data of tiles whose cover geometry is only the bounding box. Files are never changed.</source>
-        <translation>Qualquer destes. none: apenas informa. register: regista os ficheiros que nenhum tile tem, cada tile com a sua geometria de cobertura, a não ser que os ficheiros falhassem. reingest: manda ingerir de novo os tiles cujos ficheiros mudaram ou que agora passariam. delete: elimina o registo dos tiles que não têm ficheiros. delete-incomplete: o mesmo para os tiles a que faltam alguns ficheiros. derive-cover: contorna os dados válidos dos tiles cuja geometria de cobertura é apenas o retângulo envolvente. Os ficheiros nunca são alterados.</translation>
+        <translation>Qualquer destes. none: apenas informa. register: regista os ficheiros que nenhum tile tem, cada tile com a sua geometria de cobertura, a não ser que os ficheiros falhassem. reingest: manda ingerir de novo os tiles cujos ficheiros mudaram ou que agora passariam. delete: elimina o registo dos tiles que não têm ficheiros. delete-incomplete: o mesmo para os tiles a que faltam alguns ficheiros. derive-cover: contorna os dados válidos dos tiles cuja geometria de cobertura é apenas a caixa delimitadora. Os ficheiros nunca são alterados.</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2512,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Look at the Authentication tab of QGIS&apos;s log messages panel for the reason.</source>
-        <translation>Veja o motivo em Autenticação, no painel de mensagens de log do QGIS.</translation>
+        <translation>Veja o motivo em Autenticação, no painel de registo de mensagens do QGIS.</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
-        <translation>Contorna os dados válidos de cada tile, para o que os ficheiros são lidos do bucket. Sem isto, o serviço usa o retângulo envolvente, margem vazia incluída.</translation>
+        <translation>Contorna os dados válidos de cada tile, para o que os ficheiros são lidos do bucket. Sem isto, o serviço usa a caixa delimitadora, margem vazia incluída.</translation>
     </message>
     <message>
         <source>Check the files first</source>
@@ -4367,7 +4367,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>{points} (box)</source>
-        <translation>{points} (retângulo)</translation>
+        <translation>{points} (caixa)</translation>
     </message>
     <message>
         <source>✗ None</source>
@@ -4684,7 +4684,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Without it the service takes the bounding box, empty collars included</source>
-        <translation>Sem isto, o serviço usa o retângulo envolvente, margens vazias incluídas</translation>
+        <translation>Sem isto, o serviço usa a caixa delimitadora, margens vazias incluídas</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -4979,7 +4979,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.</source>
-        <translation>Contorna os dados válidos de cada tile. Sem isto, o serviço usa o retângulo envolvente, margem vazia incluída.</translation>
+        <translation>Contorna os dados válidos de cada tile. Sem isto, o serviço usa a caixa delimitadora, margem vazia incluída.</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5316,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>A layer or table with a feature for each tile, such as “List tiles” writes. To take some of them only, select them and choose “Selected features only”.</source>
-        <translation>Uma camada ou tabela com um elemento por tile, como a que “Listar tiles” escreve. Para usar só alguns, selecione-os e escolha “Apenas elementos selecionados”.</translation>
+        <translation>Uma camada ou tabela com um elemento por tile, como a que “Listar tiles” escreve. Para usar só alguns, selecione-os e escolha “Apenas os elementos selecionados”.</translation>
     </message>
     <message>
         <source>Field with the tile (empty: tile_id, else path)</source>
@@ -6076,7 +6076,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>layer: those of the layer&apos;s features, in any CRS, with 100 points at most (features without geometry keep what is there). files: outlined again from the files of the tile. box: the bounding box, as without a cover geometry. keep: as it is.</source>
-        <translation>layer: as dos elementos da camada, em qualquer SRC, com 100 pontos no máximo (elementos sem geometria mantêm o que lá está). files: contornadas de novo a partir dos ficheiros do tile. box: o retângulo envolvente, como sem geometria de cobertura. keep: como está.</translation>
+        <translation>layer: as dos elementos da camada, em qualquer SRC, com 100 pontos no máximo (elementos sem geometria mantêm o que lá está). files: contornadas de novo a partir dos ficheiros do tile. box: a caixa delimitadora, como sem geometria de cobertura. keep: como está.</translation>
     </message>
     <message>
         <source>Copy of the bucket (empty: the bucket itself)</source>

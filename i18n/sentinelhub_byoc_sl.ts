@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>The value of pixels without data; NaN always is</source>
-        <translation>Vrednost slikovnih točk brez podatkov; NaN to vedno je</translation>
+        <translation>Vrednost pikslov brez podatkov; NaN to vedno je</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Double-click to connect: QGIS will ask for the master password of its authentication database.</source>
-        <translation>Dvokliknite za povezavo: QGIS bo vprašal za glavno geslo svoje overitvene baze podatkov.</translation>
+        <translation>Dvokliknite za povezavo: QGIS bo vprašal za glavno geslo svoje avtentikacijske baze podatkov.</translation>
     </message>
     <message>
         <source>Double-click to connect</source>
@@ -582,11 +582,11 @@
     <name>BucketAccess</name>
     <message>
         <source>An authentication entry of the method “{method}” holds no keys of a bucket.</source>
-        <translation>Overitveni vnos z metodo »{method}« ne vsebuje ključev vedra.</translation>
+        <translation>Avtentikacijski vnos z metodo »{method}« ne vsebuje ključev vedra.</translation>
     </message>
     <message>
         <source>Both an authentication entry and an AWS profile are given for the bucket.</source>
-        <translation>Za vedro sta navedena overitveni vnos in profil AWS.</translation>
+        <translation>Za vedro sta navedena avtentikacijski vnos in profil AWS.</translation>
     </message>
     <message>
         <source>Give one of them: they may belong to different accounts.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>The authentication entry “{name}” holds no keys of a bucket.</source>
-        <translation>Overitveni vnos »{name}« ne vsebuje ključev vedra.</translation>
+        <translation>Avtentikacijski vnos »{name}« ne vsebuje ključev vedra.</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Authentication entry with the keys of the bucket: method “Basic” (the access key as user name, its secret as password) or “AWS S3”. The keys are used for this bucket alone. Empty: the AWS profile or, without one, what the connection says (its page “Buckets”), else the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES for a public bucket).</source>
-        <translation>Overitveni vnos s ključi vedra: metoda »Basic« (dostopni ključ kot uporabniško ime, njegova skrivnost kot geslo) ali »AWS S3«. Ključi se uporabijo samo za to vedro. Prazno: profil AWS ali, če ga ni, tisto, kar določa povezava (njena stran »Vedra«), sicer okolje (AWS_ACCESS_KEY_ID in AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES za javno vedro).</translation>
+        <translation>Avtentikacijski vnos s ključi vedra: metoda »Basic« (dostopni ključ kot uporabniško ime, njegova skrivnost kot geslo) ali »AWS S3«. Ključi se uporabijo samo za to vedro. Prazno: profil AWS ali, če ga ni, tisto, kar določa povezava (njena stran »Vedra«), sicer okolje (AWS_ACCESS_KEY_ID in AWS_SECRET_ACCESS_KEY, AWS_PROFILE; AWS_NO_SIGN_REQUEST=YES za javno vedro).</translation>
     </message>
     <message>
         <source>AWS profile</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Region of the bucket, such as eu-central-1. Empty: that of the authentication entry, the profile or the environment; Amazon tells the right one by itself.</source>
-        <translation>Regija vedra, na primer eu-central-1. Prazno: regija overitvenega vnosa, profila ali okolja; Amazon sam sporoči pravo.</translation>
+        <translation>Regija vedra, na primer eu-central-1. Prazno: regija avtentikacijskega vnosa, profila ali okolja; Amazon sam sporoči pravo.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Tells of raster files whether the service will ingest them, and what to do about those that it will not: internal tiles at every overview level, overviews, CRS, compression, bands, bit depths, no data, extents, names, the size of the header. Only headers are read; nothing is sent.</source>
-        <translation>Za rastrske datoteke pove, ali jih bo storitev uvozila, in kaj storiti s tistimi, ki jih ne bo: notranje ploščice na vsaki ravni pregledov, pregledi, KRS, stiskanje, kanali, bitne globine, vrednost brez podatkov, obsegi, imena, velikost glave. Berejo se samo glave; nič se ne pošlje.</translation>
+        <translation>Za rastrske datoteke pove, ali jih bo storitev uvozila, in kaj storiti s tistimi, ki jih ne bo: notranje ploščice na vsaki ravni pregledov, pregledi, KS, stiskanje, kanali, bitne globine, vrednost brez podatkov, obsegi, imena, velikost glave. Berejo se samo glave; nič se ne pošlje.</translation>
     </message>
     <message>
         <source>Errors make ingestion fail. Warnings are served, but slowly or not as expected. Most errors are cured by “Prepare COG”.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Then they are also compared with one another: extents, CRS, extensions, names. Without, each is looked at by itself.</source>
-        <translation>Potem se primerjajo tudi med seboj: obsegi, KRS, končnice, imena. Brez tega se vsak pregleda zase.</translation>
+        <translation>Potem se primerjajo tudi med seboj: obsegi, KS, končnice, imena. Brez tega se vsak pregleda zase.</translation>
     </message>
     <message>
         <source>Collection id (empty: none)</source>
@@ -1392,11 +1392,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The value of pixels without data: one for all bands or one for each band, not both. NaN is always no data</source>
-        <translation>Vrednost slikovnih točk brez podatkov: ena za vse kanale ali po ena za vsak kanal, ne oboje. NaN vedno pomeni brez podatkov</translation>
+        <translation>Vrednost pikslov brez podatkov: ena za vse kanale ali po ena za vsak kanal, ne oboje. NaN vedno pomeni brez podatkov</translation>
     </message>
     <message>
         <source>The value of pixels without data, in all bands</source>
-        <translation>Vrednost slikovnih točk brez podatkov v vseh kanalih</translation>
+        <translation>Vrednost pikslov brez podatkov v vseh kanalih</translation>
     </message>
     <message>
         <source>No data of all bands</source>
@@ -1686,7 +1686,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Choose an authentication entry</source>
-        <translation>Izbira overitvenega vnosa</translation>
+        <translation>Izbira avtentikacijskega vnosa</translation>
     </message>
     <message>
         <source>Edit connection “{name}”</source>
@@ -1698,7 +1698,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Create an OAuth client in the settings of your account and copy its id and secret. They are kept encrypted in QGIS&apos;s authentication database, nowhere else.</source>
-        <translation>V nastavitvah svojega računa ustvarite odjemalca OAuth ter kopirajte njegov ID in skrivnost. Shranita se šifrirana v overitveni bazi podatkov QGIS in nikjer drugje.</translation>
+        <translation>V nastavitvah svojega računa ustvarite odjemalca OAuth ter kopirajte njegov ID in skrivnost. Shranita se šifrirana v avtentikacijski bazi podatkov QGIS in nikjer drugje.</translation>
     </message>
     <message>
         <source>Choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both, or make one with the + button.</source>
@@ -1730,7 +1730,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>No authentication entry is chosen.</source>
-        <translation>Overitveni vnos ni izbran.</translation>
+        <translation>Avtentikacijski vnos ni izbran.</translation>
     </message>
     <message>
         <source>Choose one, or enter client id and secret instead.</source>
@@ -1818,7 +1818,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Enter an OAuth client of your account, or choose an entry of QGIS&apos;s authentication database that holds one</source>
-        <translation>Vnesite odjemalca OAuth svojega računa ali izberite vnos overitvene baze podatkov QGIS, ki ga vsebuje</translation>
+        <translation>Vnesite odjemalca OAuth svojega računa ali izberite vnos avtentikacijske baze podatkov QGIS, ki ga vsebuje</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
@@ -1842,7 +1842,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Authentication entry with client id and secret</source>
-        <translation>Overitveni vnos z ID-jem in skrivnostjo odjemalca</translation>
+        <translation>Avtentikacijski vnos z ID-jem in skrivnostjo odjemalca</translation>
     </message>
     <message>
         <source>An entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both</source>
@@ -2348,7 +2348,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Check the layer&apos;s CRS; split what crosses the 180th meridian into two parts there.</source>
-        <translation>Preverite KRS sloja; kar prečka 180. poldnevnik, tam razdelite na dva dela.</translation>
+        <translation>Preverite KS sloja; kar prečka 180. poldnevnik, tam razdelite na dva dela.</translation>
     </message>
     <message>
         <source>The geometry cannot be read as polygons.</source>
@@ -2476,11 +2476,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The authentication entry “{name}” holds no client id and client secret: one of them is empty.</source>
-        <translation>Overitveni vnos »{name}« ne vsebuje ID-ja in skrivnosti odjemalca: eden od njiju je prazen.</translation>
+        <translation>Avtentikacijski vnos »{name}« ne vsebuje ID-ja in skrivnosti odjemalca: eden od njiju je prazen.</translation>
     </message>
     <message>
         <source>The authentication entry “{name}” is of the method “{method}”, which holds no client id and client secret.</source>
-        <translation>Overitveni vnos »{name}« ima metodo »{method}«, ki ne vsebuje ID-ja in skrivnosti odjemalca.</translation>
+        <translation>Avtentikacijski vnos »{name}« ima metodo »{method}«, ki ne vsebuje ID-ja in skrivnosti odjemalca.</translation>
     </message>
     <message>
         <source>Edit the connection: enter both, or choose an entry of the method “Basic” (client id as user name, secret as password) or “OAuth2” with both.</source>
@@ -2488,11 +2488,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>QGIS's authentication database has no entry “{authcfg}”.</source>
-        <translation>Overitvena baza podatkov QGIS nima vnosa »{authcfg}«.</translation>
+        <translation>Avtentikacijska baza podatkov QGIS nima vnosa »{authcfg}«.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication system is not available: {why}</source>
-        <translation>Overitveni sistem QGIS ni na voljo: {why}</translation>
+        <translation>Avtentikacijski sistem QGIS ni na voljo: {why}</translation>
     </message>
     <message>
         <source>Try again and enter it: the credentials are encrypted with it.</source>
@@ -2500,7 +2500,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The master password of QGIS&apos;s authentication database is not set.</source>
-        <translation>Glavno geslo overitvene baze podatkov QGIS ni nastavljeno.</translation>
+        <translation>Glavno geslo avtentikacijske baze podatkov QGIS ni nastavljeno.</translation>
     </message>
     <message>
         <source>Outside QGIS&apos;s window, name a file with the master password in QGIS_AUTH_PASSWORD_FILE, or leave the connection empty and set SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
@@ -2508,11 +2508,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>QGIS did not store the credentials in its authentication database.</source>
-        <translation>QGIS poverilnic ni shranil v svojo overitveno bazo podatkov.</translation>
+        <translation>QGIS poverilnic ni shranil v svojo avtentikacijsko bazo podatkov.</translation>
     </message>
     <message>
         <source>Look at the Authentication tab of QGIS&apos;s log messages panel for the reason.</source>
-        <translation>Razlog poiščite v zavihku Overjanje podokna s sporočili dnevnika QGIS.</translation>
+        <translation>Razlog poiščite v zavihku Avtentikacija podokna Zabeležena sporočila.</translation>
     </message>
 </context>
 <context>
@@ -2744,27 +2744,27 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Outlines the valid data of a raster (its cover geometry) with few enough points for the service, and names its CRS as the service wants it. No connection is needed.</source>
-        <translation>Obriše veljavne podatke rastra (njegovo geometrijo pokritosti) z dovolj malo točkami za storitev in poimenuje njegov KRS tako, kot ga želi storitev. Povezava ni potrebna.</translation>
+        <translation>Obriše veljavne podatke rastra (njegovo geometrijo pokritosti) z dovolj malo točkami za storitev in poimenuje njegov KS tako, kot ga želi storitev. Povezava ni potrebna.</translation>
     </message>
     <message>
         <source>Valid is what neither the no-data value, nor NaN, nor an alpha or mask band declares empty. The result is in the CRS of the raster, or in WGS84 (EPSG:4326) when the service does not take that CRS.</source>
-        <translation>Veljavno je, česar kot prazno ne označi niti vrednost brez podatkov niti NaN niti alfa kanal ali maska. Rezultat je v KRS rastra ali v WGS84 (EPSG:4326), kadar storitev tega KRS ne sprejme.</translation>
+        <translation>Veljavno je, česar kot prazno ne označi niti vrednost brez podatkov niti NaN niti alfa kanal ali maska. Rezultat je v KS rastra ali v WGS84 (EPSG:4326), kadar storitev tega KS ne sprejme.</translation>
     </message>
     <message>
         <source>Where the raster has overviews (pyramids), they show where the outline runs, and only there the pixels are read. Without overviews everything is read.</source>
-        <translation>Kjer ima raster preglede (piramide), ti pokažejo potek obrisa in slikovne točke se berejo samo tam. Brez pregledov se bere vse.</translation>
+        <translation>Kjer ima raster preglede (piramide), ti pokažejo potek obrisa in piksli se berejo samo tam. Brez pregledov se bere vse.</translation>
     </message>
     <message>
         <source>A layer with one polygon in the CRS of the cover geometry, and as attributes name, file, crs_urn, points, source (mask: traced; box: all pixels are valid), notes and geojson. Optional.</source>
-        <translation>Sloj z enim poligonom v KRS geometrije pokritosti in z atributi name, file, crs_urn, points, source (mask: obrisano; box: vse slikovne točke so veljavne), notes in geojson. Neobvezno.</translation>
+        <translation>Sloj z enim poligonom v KS geometrije pokritosti in z atributi name, file, crs_urn, points, source (mask: obrisano; box: vsi piksli so veljavni), notes in geojson. Neobvezno.</translation>
     </message>
     <message>
         <source>The cover geometry as GeoJSON with its CRS, to be sent as coverGeometry.</source>
-        <translation>Geometrija pokritosti kot GeoJSON s svojim KRS, za pošiljanje kot coverGeometry.</translation>
+        <translation>Geometrija pokritosti kot GeoJSON s svojim KS, za pošiljanje kot coverGeometry.</translation>
     </message>
     <message>
         <source>The CRS as a URN, for example urn:ogc:def:crs:EPSG::32633.</source>
-        <translation>KRS kot URN, na primer urn:ogc:def:crs:EPSG::32633.</translation>
+        <translation>KS kot URN, na primer urn:ogc:def:crs:EPSG::32633.</translation>
     </message>
     <message>
         <source>How many points it has, the closing ones counted.</source>
@@ -2800,7 +2800,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>CRS URN</source>
-        <translation>URN za KRS</translation>
+        <translation>URN za KS</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -2836,11 +2836,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>any: a pixel counts as valid when at least one of the bands has data there. all: only when every one has.</source>
-        <translation>any: slikovna točka velja za veljavno, kadar ima podatke vsaj eden od kanalov. all: samo kadar jih ima vsak.</translation>
+        <translation>any: piksel velja za veljaven, kadar ima podatke vsaj eden od kanalov. all: samo kadar jih ima vsak.</translation>
     </message>
     <message>
         <source>Read every pixel</source>
-        <translation>Preberi vsako slikovno točko</translation>
+        <translation>Preberi vsak piksel</translation>
     </message>
     <message>
         <source>Slower, and misses nothing. Without it, holes and islands can be missed that the overviews do not show: those smaller than about a thousandth of the longer side.</source>
@@ -2852,7 +2852,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>How many points the outline may have in all, the closing point of each ring counted. The service takes 100. 0 means no limit: every corner of every pixel is kept.</source>
-        <translation>Koliko točk sme imeti obris skupaj, vključno z zaključno točko vsakega obroča. Storitev jih sprejme 100. 0 pomeni brez omejitve: ohrani se vsak vogal vsake slikovne točke.</translation>
+        <translation>Koliko točk sme imeti obris skupaj, vključno z zaključno točko vsakega obroča. Storitev jih sprejme 100. 0 pomeni brez omejitve: ohrani se vsak vogal vsakega piksla.</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2922,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <name>EntrySelect</name>
     <message>
         <source>Message about authentication</source>
-        <translation>Sporočilo o overjanju</translation>
+        <translation>Sporočilo o avtentikaciji</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Check the tile's files with “Check rasters” in the Processing toolbox; mend what it finds, put the files into the bucket again and ingest the tile again.</source>
-        <translation>Datoteke ploščice preverite s »Preveri rastre« v orodjarni Obdelave; popravite, kar najde, datoteke znova prenesite v vedro in ploščico znova uvozite.</translation>
+        <translation>Datoteke ploščice preverite s »Preveri rastre« v orodjarni paketnih obdelav; popravite, kar najde, datoteke znova prenesite v vedro in ploščico znova uvozite.</translation>
     </message>
     <message>
         <source>Compare the tile's path with the bucket, letter by letter (capitals count; “(BAND)” stands for the part of the name that tells the band), and see that the bucket's policy lets the service list and read it. Then ingest again, or register the tile with the right path and delete this one.</source>
@@ -2973,19 +2973,19 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Give it access with a bucket policy (“Bucket policy” in the Processing toolbox writes one), then ingest again.</source>
-        <translation>Dajte ji dostop s pravilnikom vedra (zapiše ga »Pravilnik vedra« v orodjarni Obdelave) in znova uvozite.</translation>
+        <translation>Dajte ji dostop s pravilnikom vedra (zapiše ga »Pravilnik vedra« v orodjarni paketnih obdelav) in znova uvozite.</translation>
     </message>
     <message>
         <source>Write the files anew with “Prepare COG” in the Processing toolbox, put them in the place of the old ones in the bucket, and ingest again.</source>
-        <translation>Datoteke na novo zapišite s »Pripravi COG« v orodjarni Obdelave, z njimi v vedru nadomestite stare in znova uvozite.</translation>
+        <translation>Datoteke na novo zapišite s »Pripravi COG« v orodjarni paketnih obdelav, z njimi v vedru nadomestite stare in znova uvozite.</translation>
     </message>
     <message>
         <source>The image is stored in pieces (internal tiles, or strips) that are smaller than 256 or larger than 2048 pixels on a side.</source>
-        <translation>Slika je shranjena v kosih (notranjih ploščicah ali pasovih), ki imajo stranico manjšo od 256 ali večjo od 2048 slikovnih točk.</translation>
+        <translation>Slika je shranjena v kosih (notranjih ploščicah ali pasovih), ki imajo stranico manjšo od 256 ali večjo od 2048 pikslov.</translation>
     </message>
     <message>
         <source>The overviews are stored in pieces (internal tiles) that are smaller than 256 or larger than 2048 pixels on a side; index 1 is the first overview. GDAL writes overviews in pieces of 128 unless told otherwise.</source>
-        <translation>Pregledi so shranjeni v kosih (notranjih ploščicah), ki imajo stranico manjšo od 256 ali večjo od 2048 slikovnih točk; indeks 1 je prvi pregled. GDAL zapiše preglede v kosih po 128, če mu ne naročite drugače.</translation>
+        <translation>Pregledi so shranjeni v kosih (notranjih ploščicah), ki imajo stranico manjšo od 256 ali večjo od 2048 pikslov; indeks 1 je prvi pregled. GDAL zapiše preglede v kosih po 128, če mu ne naročite drugače.</translation>
     </message>
     <message>
         <source>The file has no overviews inside: without them small scales cannot be served.</source>
@@ -3005,7 +3005,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Warp the files to EPSG:4326, 3857, 3035 or the UTM zone they lie in (“Prepare COG” in the Processing toolbox does so), put them in the place of the old ones in the bucket, and ingest again.</source>
-        <translation>Datoteke pretvorite v EPSG:4326, 3857, 3035 ali v cono UTM, v kateri ležijo (to naredi »Pripravi COG« v orodjarni Obdelave), z njimi v vedru nadomestite stare in znova uvozite.</translation>
+        <translation>Datoteke pretvorite v EPSG:4326, 3857, 3035 ali v cono UTM, v kateri ležijo (to naredi »Pripravi COG« v orodjarni paketnih obdelav), z njimi v vedru nadomestite stare in znova uvozite.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the files is missing, or none that the service takes.</source>
@@ -3025,7 +3025,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The files of the tile do not cover the same ground: they may differ by one pixel at most.</source>
-        <translation>Datoteke ploščice ne pokrivajo istega območja: razlikujejo se lahko največ za eno slikovno točko.</translation>
+        <translation>Datoteke ploščice ne pokrivajo istega območja: razlikujejo se lahko največ za en piksel.</translation>
     </message>
     <message>
         <source>See that all files are of the same scene, cut them alike, put them into the bucket again, and ingest again.</source>
@@ -3045,7 +3045,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>At most 100 bands a collection, at most 10 in one pixel-interleaved file: write one file a band (“Prepare COG” with “(BAND)” in the name), and as many bands as the other tiles have.</source>
-        <translation>Največ 100 kanalov v zbirki in največ 10 v eni datoteki s prepletenimi slikovnimi točkami: zapišite po eno datoteko na kanal (»Pripravi COG« z »(BAND)« v imenu) in toliko kanalov, kot jih imajo druge ploščice.</translation>
+        <translation>Največ 100 kanalov v zbirki in največ 10 v eni datoteki s prepletenimi piksli: zapišite po eno datoteko na kanal (»Pripravi COG« z »(BAND)« v imenu) in toliko kanalov, kot jih imajo druge ploščice.</translation>
     </message>
     <message>
         <source>The cover geometry has more points than the service takes; closing points count.</source>
@@ -3069,7 +3069,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Ingest again. If it fails again, check the files with “Check rasters” in the Processing toolbox; if that finds nothing, ask the service's support and give the tile's id.</source>
-        <translation>Znova uvozite. Če spet spodleti, datoteke preverite s »Preveri rastre« v orodjarni Obdelave; če ta ne najde ničesar, vprašajte podporo storitve in navedite ID ploščice.</translation>
+        <translation>Znova uvozite. Če spet spodleti, datoteke preverite s »Preveri rastre« v orodjarni paketnih obdelav; če ta ne najde ničesar, vprašajte podporo storitve in navedite ID ploščice.</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The value that means no data in converted files: best that of the collection. Pixels that a mask, an alpha band or another value declares empty get it.</source>
-        <translation>Vrednost, ki v pretvorjenih datotekah pomeni brez podatkov: najbolje tista iz zbirke. Dobijo jo slikovne točke, ki jih maska, alfa kanal ali druga vrednost označi kot prazne.</translation>
+        <translation>Vrednost, ki v pretvorjenih datotekah pomeni brez podatkov: najbolje tista iz zbirke. Dobijo jo piksli, ki jih maska, alfa kanal ali druga vrednost označi kot prazne.</translation>
     </message>
     <message>
         <source>Overviews of converted files by</source>
@@ -3419,7 +3419,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <name>LayerChecks</name>
     <message>
         <source>Select one or more raster layers in the Layers panel first.</source>
-        <translation>Najprej v podoknu Sloji izberite enega ali več rastrskih slojev.</translation>
+        <translation>Najprej v podoknu s sloji izberite enega ali več rastrskih slojev.</translation>
     </message>
     <message>
         <source>Checking “{name}”</source>
@@ -3442,7 +3442,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Select one or more raster layers in the Layers panel first.</source>
-        <translation>Najprej v podoknu Sloji izberite enega ali več rastrskih slojev.</translation>
+        <translation>Najprej v podoknu s sloji izberite enega ali več rastrskih slojev.</translation>
     </message>
     <message>
         <source>“{name}”: {summary}</source>
@@ -3539,7 +3539,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>A polygon layer, one feature a tile: tile_id, path, status, sensing_time, created, failed_cause, warnings, points, crs, and all else that the service says, as JSON.</source>
-        <translation>Poligonski sloj z elementom za vsako ploščico: tile_id, path, status, sensing_time, created, failed_cause, warnings, points, crs in vse drugo, kar pove storitev, kot JSON.</translation>
+        <translation>Poligonski sloj z geoobjektom za vsako ploščico: tile_id, path, status, sensing_time, created, failed_cause, warnings, points, crs in vse drugo, kar pove storitev, kot JSON.</translation>
     </message>
     <message>
         <source>How many tiles there are.</source>
@@ -3601,7 +3601,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The field “{field}” of feature {number} is empty.</source>
-        <translation>Polje »{field}« elementa {number} je prazno.</translation>
+        <translation>Polje »{field}« geoobjekta {number} je prazno.</translation>
     </message>
     <message>
         <source>Write the id or the path of its tile there.</source>
@@ -3609,7 +3609,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no feature, or none is selected: select tiles, or take the whole layer.</source>
-        <translation>Sloj »{layer}« nima elementov ali pa ni izbran noben: izberite ploščice ali vzemite cel sloj.</translation>
+        <translation>Sloj »{layer}« nima geoobjektov ali pa ni izbran noben: izberite ploščice ali vzemite cel sloj.</translation>
     </message>
     <message>
         <source>No tile is like that: there is nothing to do.</source>
@@ -3838,7 +3838,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Changes are saved at once. Secrets are kept in QGIS&apos;s authentication database (see Authentication). Cores used to read rasters: {cores}; the limit is QGIS&apos;s own (see Rendering).</source>
-        <translation>Spremembe se shranijo takoj. Skrivnosti so v overitveni bazi podatkov QGIS (glejte Overjanje). Število jeder za branje rastrov: {cores}; omejitev določa QGIS (glejte Izrisovanje).</translation>
+        <translation>Spremembe se shranijo takoj. Skrivnosti so v avtentikacijski bazi podatkov QGIS (glejte Avtentikacija). Število jeder za branje rastrov: {cores}; omejitev določa QGIS (glejte Prikaz).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4022,11 +4022,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Writes any raster as a cloud optimized GeoTIFF (COG) that the service takes: internal tiles, overviews, compression, bit depth and CRS as it asks. No connection is needed.</source>
-        <translation>Poljuben raster zapiše kot GeoTIFF, optimiziran za oblak (COG), kakršnega sprejme storitev: notranje ploščice, pregledi, stiskanje, bitna globina in KRS po njenih zahtevah. Povezava ni potrebna.</translation>
+        <translation>Poljuben raster zapiše kot GeoTIFF, optimiziran za oblak (COG), kakršnega sprejme storitev: notranje ploščice, pregledi, stiskanje, bitna globina in KS po njenih zahtevah. Povezava ni potrebna.</translation>
     </message>
     <message>
         <source>Values stay exactly as they are wherever nothing asks for change. What does: 64-bit numbers, a CRS that the service does not take, a rotated raster, and masks and alpha bands, which the service does not know: what they hide becomes no data. Each change is told.</source>
-        <translation>Vrednosti ostanejo natanko take, kot so, povsod, kjer nič ne zahteva spremembe. Zahtevajo jo: 64-bitna števila, KRS, ki ga storitev ne sprejme, zasukan raster ter maske in alfa kanali, ki jih storitev ne pozna: kar skrijejo, postane brez podatkov. Vsaka sprememba je sporočena.</translation>
+        <translation>Vrednosti ostanejo natanko take, kot so, povsod, kjer nič ne zahteva spremembe. Zahtevajo jo: 64-bitna števila, KS, ki ga storitev ne sprejme, zasukan raster ter maske in alfa kanali, ki jih storitev ne pozna: kar skrijejo, postane brez podatkov. Vsaka sprememba je sporočena.</translation>
     </message>
     <message>
         <source>With (BAND) in the output&apos;s name, as in scene_(BAND).tif, each band is written to a file of its own, named by the band&apos;s description or else B1, B2 and so on.</source>
@@ -4086,7 +4086,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The value that means no data in the result; pixels that a mask, an alpha band or another value declares empty get it. Where one is needed and none is given, NaN is used for fractional numbers, and for whole ones a value that no valid pixel has. Give the same one for all tiles of a collection.</source>
-        <translation>Vrednost, ki v rezultatu pomeni brez podatkov; dobijo jo slikovne točke, ki jih maska, alfa kanal ali druga vrednost označi kot prazne. Kjer je potrebna in ni podana, se za necela števila uporabi NaN, za cela pa vrednost, ki je nima nobena veljavna slikovna točka. Za vse ploščice zbirke podajte isto.</translation>
+        <translation>Vrednost, ki v rezultatu pomeni brez podatkov; dobijo jo piksli, ki jih maska, alfa kanal ali druga vrednost označi kot prazne. Kjer je potrebna in ni podana, se za necela števila uporabi NaN, za cela pa vrednost, ki je nima noben veljaven piksel. Za vse ploščice zbirke podajte isto.</translation>
     </message>
     <message>
         <source>Overviews by</source>
@@ -4094,7 +4094,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>How overviews (pyramids) are made of the pixels. AVERAGE for measured values, NEAREST or MODE for classes; palettes are never averaged.</source>
-        <translation>Kako iz slikovnih točk nastanejo pregledi (piramide). AVERAGE za izmerjene vrednosti, NEAREST ali MODE za razrede; palete se nikoli ne povprečijo.</translation>
+        <translation>Kako iz pikslov nastanejo pregledi (piramide). AVERAGE za izmerjene vrednosti, NEAREST ali MODE za razrede; palete se nikoli ne povprečijo.</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -4106,11 +4106,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>CRS (none: as it is)</source>
-        <translation>KRS (brez: kot je)</translation>
+        <translation>KS (brez: kot je)</translation>
     </message>
     <message>
         <source>A CRS that the service takes: EPSG:4326, 3857, 3035, or UTM on WGS 84 (32601-32660, 32701-32760). None keeps the raster&apos;s own; where that is not taken, the UTM zone is chosen, or EPSG:4326 for what is wider.</source>
-        <translation>KRS, ki ga storitev sprejme: EPSG:4326, 3857, 3035 ali UTM na WGS 84 (32601-32660, 32701-32760). Brez navedbe se ohrani KRS rastra; kjer ta ni sprejet, se izbere cona UTM ali EPSG:4326 za širše območje.</translation>
+        <translation>KS, ki ga storitev sprejme: EPSG:4326, 3857, 3035 ali UTM na WGS 84 (32601-32660, 32701-32760). Brez navedbe se ohrani KS rastra; kjer ta ni sprejet, se izbere cona UTM ali EPSG:4326 za širše območje.</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +4315,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation>KRS</translation>
+        <translation>KS</translation>
     </message>
     <message>
         <source>layer</source>
@@ -4680,7 +4680,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Send a co&amp;ver geometry drawn around the valid pixels</source>
-        <translation>Pošlji &amp;geometrijo pokritosti, narisano okoli veljavnih slikovnih točk</translation>
+        <translation>Pošlji &amp;geometrijo pokritosti, narisano okoli veljavnih pikslov</translation>
     </message>
     <message>
         <source>Without it the service takes the bounding box, empty collars included</source>
@@ -4692,7 +4692,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Balanced: as near to the truth as the points allow. Inner: never beyond the valid pixels. Outer: never cuts valid pixels off</source>
-        <translation>Uravnoteženo: tako blizu resnici, kot dovolijo točke. Znotraj: nikoli čez veljavne slikovne točke. Zunaj: nikoli ne odreže veljavnih slikovnih točk</translation>
+        <translation>Uravnoteženo: tako blizu resnici, kot dovolijo točke. Znotraj: nikoli čez veljavne piksle. Zunaj: nikoli ne odreže veljavnih pikslov</translation>
     </message>
     <message>
         <source>Poin&amp;ts at most</source>
@@ -4891,7 +4891,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Registers raster files as tiles of a collection, each with its cover geometry and CRS. The files must be, or come to be, in the collection&apos;s bucket under the path that is registered: nothing is uploaded.</source>
-        <translation>Registrira rastrske datoteke kot ploščice zbirke, vsako z njeno geometrijo pokritosti in KRS. Datoteke morajo biti v vedru zbirke pod registrirano potjo ali tja še priti: nič se ne prenese.</translation>
+        <translation>Registrira rastrske datoteke kot ploščice zbirke, vsako z njeno geometrijo pokritosti in KS. Datoteke morajo biti v vedru zbirke pod registrirano potjo ali tja še priti: nič se ne prenese.</translation>
     </message>
     <message>
         <source>Rasters whose paths come out the same are the band files of one tile. Registering again what is registered already changes nothing.</source>
@@ -5316,7 +5316,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>A layer or table with a feature for each tile, such as “List tiles” writes. To take some of them only, select them and choose “Selected features only”.</source>
-        <translation>Sloj ali tabela z elementom za vsako ploščico, kakršnega zapiše »Izpiši ploščice«. Da uporabite le nekatere, jih izberite in označite »Samo izbrani elementi«.</translation>
+        <translation>Sloj ali tabela z geoobjektom za vsako ploščico, kakršnega zapiše »Izpiši ploščice«. Da uporabite le nekatere, jih izberite in označite »Samo izbrani geoobjekti«.</translation>
     </message>
     <message>
         <source>Field with the tile (empty: tile_id, else path)</source>
@@ -5368,7 +5368,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no field tile_id or path, so it is not known which tiles its features are. Give {parameter}: the name of the field that holds ids or paths of tiles ({names}).</source>
-        <translation>Sloj »{layer}« nima polja tile_id ali path, zato ni znano, katere ploščice so njegovi elementi. Podajte {parameter}: ime polja, ki vsebuje ID-je ali poti ploščic ({names}).</translation>
+        <translation>Sloj »{layer}« nima polja tile_id ali path, zato ni znano, katere ploščice so njegovi geoobjekti. Podajte {parameter}: ime polja, ki vsebuje ID-je ali poti ploščic ({names}).</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no field “{field}” ({parameter}). It has: {names}.</source>
@@ -5538,7 +5538,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>CRS of the cover geometry</source>
-        <translation>KRS geometrije pokritosti</translation>
+        <translation>KS geometrije pokritosti</translation>
     </message>
     <message>
         <source>Tile geometry (JSON)</source>
@@ -5632,7 +5632,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>There is no tile yet: select raster layers in the Layers panel and press “Register rasters…”.</source>
-        <translation>Ploščice še ni: v podoknu Sloji izberite rastrske sloje in pritisnite »Registriraj rastre…«.</translation>
+        <translation>Ploščice še ni: v podoknu s sloji izberite rastrske sloje in pritisnite »Registriraj rastre…«.</translation>
     </message>
     <message>
         <source>1 tile</source>
@@ -5890,7 +5890,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
-        <translation>Rastrske sloje, izbrane v podoknu Sloji, registriraj kot ploščice zbirke</translation>
+        <translation>Rastrske sloje, izbrane v podoknu s sloji, registriraj kot ploščice zbirke</translation>
     </message>
 </context>
 <context>
@@ -6004,11 +6004,11 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <name>UpdateTiles</name>
     <message>
         <source>{count} features are left out: their tiles have another status or path.</source>
-        <translation>Število izpuščenih elementov: {count}; njihove ploščice imajo drugo stanje ali pot.</translation>
+        <translation>Število izpuščenih geoobjektov: {count}; njihove ploščice imajo drugo stanje ali pot.</translation>
     </message>
     <message>
         <source>The feature has no geometry: the cover geometry is kept.</source>
-        <translation>Element nima geometrije: geometrija pokritosti se ohrani.</translation>
+        <translation>Geoobjekt nima geometrije: geometrija pokritosti se ohrani.</translation>
     </message>
     <message>
         <source>Changes the cover geometry and the sensing time of tiles that are registered, and keeps what is not given. Tiles that are already as they should be are not sent.</source>
@@ -6016,7 +6016,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>Edit the layer that “List tiles” writes and give it as INPUT: each feature's geometry and time become those of its tile. Or choose tiles by ids, status or path, and have their cover geometries derived again from their files, or give them one sensing time.</source>
-        <translation>Uredite sloj, ki ga zapiše »Izpiši ploščice«, in ga podajte kot INPUT: geometrija in čas vsakega elementa postaneta geometrija in čas njegove ploščice. Ali pa izberite ploščice po ID-jih, stanju ali poti in njihove geometrije pokritosti znova izpeljite iz njihovih datotek ali jim dajte en čas zajema.</translation>
+        <translation>Uredite sloj, ki ga zapiše »Izpiši ploščice«, in ga podajte kot INPUT: geometrija in čas vsakega geoobjekta postaneta geometrija in čas njegove ploščice. Ali pa izberite ploščice po ID-jih, stanju ali poti in njihove geometrije pokritosti znova izpeljite iz njihovih datotek ali jim dajte en čas zajema.</translation>
     </message>
     <message>
         <source>What concerns one tile (too many points, a geometry that crosses itself, an unknown id) is told in its row, and the others go on; only if nothing at all could be done, the algorithm fails. List the tiles shortly before: what somebody else has changed since is overwritten by an older layer. A dry run tells what would change.</source>
@@ -6024,7 +6024,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>A table, one row a tile or feature: tile_id, path, outcome (updated, unchanged, planned, invalid, failed, cancelled), status, message (what changes from what), and the sensing_time and geojson that were sent. Optional.</source>
-        <translation>Tabela z vrstico za vsako ploščico ali element: tile_id, path, outcome (updated, unchanged, planned, invalid, failed, cancelled), status, message (kaj se spremeni iz česa) ter poslana sensing_time in geojson. Neobvezno.</translation>
+        <translation>Tabela z vrstico za vsako ploščico ali geoobjekt: tile_id, path, outcome (updated, unchanged, planned, invalid, failed, cancelled), status, message (kaj se spremeni iz česa) ter poslana sensing_time in geojson. Neobvezno.</translation>
     </message>
     <message>
         <source>How many tiles were updated.</source>
@@ -6076,7 +6076,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>layer: those of the layer&apos;s features, in any CRS, with 100 points at most (features without geometry keep what is there). files: outlined again from the files of the tile. box: the bounding box, as without a cover geometry. keep: as it is.</source>
-        <translation>layer: tiste iz elementov sloja, v poljubnem KRS, z največ 100 točkami (elementi brez geometrije ohranijo, kar je tam). files: znova obrisane iz datotek ploščice. box: omejitveni pravokotnik, kot brez geometrije pokritosti. keep: kot je.</translation>
+        <translation>layer: tiste iz geoobjektov sloja, v poljubnem KS, z največ 100 točkami (geoobjekti brez geometrije ohranijo, kar je tam). files: znova obrisane iz datotek ploščice. box: omejitveni pravokotnik, kot brez geometrije pokritosti. keep: kot je.</translation>
     </message>
     <message>
         <source>Copy of the bucket (empty: the bucket itself)</source>
@@ -6128,7 +6128,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>{layer} and {ids} are both given. Give {layer} to change the tiles of its features, or {ids} to do one and the same to these tiles.</source>
-        <translation>Podana sta {layer} in {ids}. Podajte {layer} za spremembo ploščic njegovih elementov ali {ids}, da se pri teh ploščicah naredi isto.</translation>
+        <translation>Podana sta {layer} in {ids}. Podajte {layer} za spremembo ploščic njegovih geoobjektov ali {ids}, da se pri teh ploščicah naredi isto.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no polygons, so it has no cover geometries. Give a polygon layer, or choose another {parameter}.</source>
@@ -6136,7 +6136,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no CRS, so the place of its geometries is unknown. Set the CRS of the layer, then run this again.</source>
-        <translation>Sloj »{layer}« nima KRS, zato lega njegovih geometrij ni znana. Nastavite KRS sloja in zaženite znova.</translation>
+        <translation>Sloj »{layer}« nima KS, zato lega njegovih geometrij ni znana. Nastavite KS sloja in zaženite znova.</translation>
     </message>
 </context>
 <context>
