@@ -162,7 +162,7 @@ class ListTiles(ByocAlgorithm):
         count = 0
         for page in chain([first], pages):
             run.bridge.check()
-            sink.add([makes.feature(tile) for tile in page])
+            sink.add(makes.features(page))
             count += len(page)
             run.feedback.setProgressText(translate("ListTiles", "Tiles read: {count}").format(count=count))
         result = sink.result()

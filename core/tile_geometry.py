@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -18,16 +20,34 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..byoc.errors import ByocError
-from ..byoc.geometry import CRS84_URN, crs_urn_of, epsg_of_urn
+from ..byoc.errors import ByocError, InvalidRequest
+from ..byoc.geometry import CRS84_URN, count_points, crs_urn_of, epsg_of_urn
+from .tile_rings import Row, Shape, TransformedRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 WGS84 = 4326
 WEB_MERCATOR = 3857
 HALF_TURN = 180.0
 _SUCCESS = Qgis.GeometryOperationResult.Success
+
+
+@dataclass
+class Outline:
+    """A cover geometry on the map, its points, and the name of the CRS it came in; None for what cannot be read."""
+
+    geometry: QgsGeometry | None = None
+    points: int | None = None
+    crs: str | None = None
+
+
+@dataclass
+class _Group:
+    """Geometries of one CRS, and the row of all their coordinates."""
+
+    row: Row
+    members: list[tuple[Outline, Mapping[str, Any], Shape]]
 
 
 class TileGeometries:
@@ -37,6 +57,64 @@ class TileGeometries:
         """Start without any transform."""
         self._target = QgsCoordinateReferenceSystem("EPSG:4326")
         self._transforms: dict[int, QgsCoordinateTransform] = {}
+
+    def outlines(self, covers: Iterable[Mapping[str, Any] | None]) -> list[Outline]:
+        """Return the outlines of many tiles at once: those of one CRS are transformed in one call.
+
+        What is not of the documented shape, or cannot be transformed with the rest, is looked at by itself.
+        """
+        groups: dict[int, _Group] = {}
+        outlines = []
+        for cover in covers:
+            outline = Outline()
+            outlines.append(outline)
+            if cover and not self._join(groups, outline, cover):
+                self._fill(outline, cover)
+        for epsg, group in groups.items():
+            if not self._fill_group(epsg, group):
+                for outline, cover, _shape in group.members:
+                    self._fill(outline, cover)
+        return outlines
+
+    def _join(self, groups: dict[int, _Group], outline: Outline, cover: Mapping[str, Any]) -> bool:
+        """Put a geometry into the group of its CRS; False when it has to be looked at by itself."""
+        try:
+            urn = crs_urn_of(cover)
+            epsg = _epsg_of(urn or CRS84_URN)
+        except (InvalidRequest, TypeError):
+            return False
+        group = groups.get(epsg) or groups.setdefault(epsg, _Group(Row(), []))
+        shape = group.row.add(cover)
+        if shape is None:
+            return False
+        outline.points, outline.crs = shape.points, urn
+        group.members.append((outline, cover, shape))
+        return True
+
+    def _fill_group(self, epsg: int, group: _Group) -> bool:
+        """Make the geometries of a group; False when one of them spoils the whole."""
+        if not group.members:
+            return True
+        try:
+            line = QgsLineString(group.row.easts, group.row.norths)
+            if epsg != WGS84:
+                line.transform(self._transform(epsg))  # noqa: QGS201 (of a line: it raises)
+        except (QgsCsException, TypeError, ValueError, OverflowError):
+            return False
+        box, wkb = line.boundingBox(), line.asWkb().data()
+        # Whether one of them crosses 180° is told by each one's own width
+        jumps = epsg not in {WGS84, WEB_MERCATOR} and box.width() > HALF_TURN
+        if not box.isFinite() or jumps or not TransformedRow.can_read(wkb):
+            return False
+        row = TransformedRow(wkb)
+        for outline, _cover, shape in group.members:
+            outline.geometry = QgsGeometry()
+            outline.geometry.fromWkb(row.next(shape))
+        return True
+
+    def _fill(self, outline: Outline, cover: Mapping[str, Any]) -> None:
+        outline.points, outline.crs = _unless_odd(count_points, cover), _unless_odd(crs_urn_of, cover)
+        outline.geometry = self.geometry(cover)
 
     def geometry(self, geojson: Mapping[str, Any]) -> QgsGeometry:
         """Return `geojson` as a multipolygon in EPSG:4326; a null geometry when it cannot be read or transformed."""
@@ -66,6 +144,19 @@ class TileGeometries:
                 source, self._target, QgsCoordinateTransformContext()
             )
         return self._transforms[epsg]
+
+
+@lru_cache(maxsize=256)
+def _epsg_of(urn: str) -> int:
+    return epsg_of_urn(urn)
+
+
+def _unless_odd(read: Callable[[Mapping[str, Any]], Any], cover: Mapping[str, Any]) -> Any:
+    """Return a fact of a cover geometry; None when it cannot be read from what the service sent."""
+    try:
+        return read(cover)
+    except InvalidRequest:
+        return None
 
 
 def multi_polygon(geojson: Mapping[str, Any]) -> QgsMultiPolygon:

@@ -198,7 +198,7 @@ def _read(access: Access, collection_id: str, relay: Relay, feedback: Feedback) 
     count = 0
     for page in tile_pages(access, collection_id, feedback):
         feedback.check()
-        relay.send([makes.feature(tile) for tile in page])
+        relay.send(makes.features(page))
         count += len(page)
         # the service does not say how many there are: no percent
         feedback.message(translate("TileLoader", "{count} so far").format(count=count))

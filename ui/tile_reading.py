@@ -70,7 +70,7 @@ def features_of(tiles: Sequence[Tile]) -> list[QgsFeature]:
     from ..core.tile_layer import TileFeatures
 
     makes = TileFeatures()
-    return [makes.feature(tile) for tile in tiles]
+    return makes.features(tiles)
 
 
 def _seen(tiles: Sequence[Tile], gone: tuple[str, ...]) -> Seen:

@@ -1,0 +1,92 @@
+"""The coordinates of many GeoJSON geometries in one row, and out of that row again: QGIS then transforms them in one call."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ORDER = b"\x01" if sys.byteorder == "little" else b"\x00"
+_LINE_HEAD = 1 + 4 + 4
+_POSITION = 2 * 8
+# Bytes of WKB: byte order and type, a count, coordinates. Only what Qt's side writes in this machine's order is cut.
+_HEAD = struct.Struct("=cII")
+_COUNT = struct.Struct("=I")
+_POLYGON, _MULTI_POLYGON = 3, 6
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A Polygon or MultiPolygon without its coordinates: how many points each ring of each polygon has."""
+
+    sizes: tuple[tuple[int, ...], ...]
+    points: int
+
+
+class Row:
+    """All coordinates of geometries of one CRS, easting and northing apart."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self.easts: list[float] = []
+        self.norths: list[float] = []
+
+    def add(self, geojson: Mapping[str, Any]) -> Shape | None:
+        """Add a geometry of the documented shape; None, and nothing added, for any other, which may be readable all the same.
+
+        That its coordinates are numbers is not looked at here.
+        """
+        coordinates = geojson.get("coordinates")
+        kind = geojson.get("type")
+        polygons = [coordinates] if kind == "Polygon" else coordinates if kind == "MultiPolygon" else None
+        before = len(self.easts)
+        shape = self._add(polygons) if type(polygons) is list else None
+        if shape is None:
+            del self.easts[before:], self.norths[before:]
+        return shape
+
+    def _add(self, polygons: list[Any]) -> Shape | None:
+        before = len(self.easts)
+        sizes = []
+        try:
+            for rings in polygons:
+                for ring in rings:
+                    # too few or too many numbers are a ValueError here; a height beside pairs is left aside
+                    easts, norths = zip(*ring)
+                    self.easts += easts
+                    self.norths += norths
+                sizes.append(tuple(map(len, rings)))
+        except (TypeError, ValueError):
+            return None
+        return Shape(tuple(sizes), len(self.easts) - before) if sizes and all(sizes) else None
+
+
+class TransformedRow:
+    """The same coordinates after their transform, as the WKB of a line."""
+
+    def __init__(self, wkb: bytes) -> None:
+        """Begin at the first."""
+        self._coordinates = wkb[_LINE_HEAD:]
+        self._at = 0
+
+    @staticmethod
+    def can_read(wkb: bytes) -> bool:
+        """Say whether WKB is in the byte order that is cut and written here."""
+        return wkb[:1] == _ORDER
+
+    def next(self, shape: Shape) -> bytes:
+        """Return the WKB of the next geometry, a MultiPolygon."""
+        parts = [_HEAD.pack(_ORDER, _MULTI_POLYGON, len(shape.sizes))]
+        at = self._at
+        for sizes in shape.sizes:
+            parts.append(_HEAD.pack(_ORDER, _POLYGON, len(sizes)))
+            for size in sizes:
+                end = at + size * _POSITION
+                parts += (_COUNT.pack(size), self._coordinates[at:end])
+                at = end
+        self._at = at
+        return b"".join(parts)
