@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>Ak&amp;tualisieren</translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Open the &amp;files as layers</source>

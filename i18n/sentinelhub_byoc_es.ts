@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>&amp;Add tiles to the map</source>
-        <translation>Añadir &amp;teselas al mapa</translation>
+        <translation>Añadir te&amp;selas al mapa</translation>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>Copiar r&amp;uta</translation>
+        <translation>C&amp;opiar ruta</translation>
     </message>
     <message>
         <source>&amp;List more</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation>Copiar r&amp;utas</translation>
+        <translation>C&amp;opiar rutas</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>Actuali&amp;zar</translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
 </context>
 <context>

@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>&amp;Add tiles to the map</source>
-        <translation>Ajouter les &amp;tuiles à la carte</translation>
+        <translation>Ajouter les t&amp;uiles à la carte</translation>
     </message>
     <message>
         <source>&amp;Register rasters…</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>Act&amp;ualiser</translation>
+        <translation>Actuali&amp;ser</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4720,7 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Co&amp;pier</translation>
+        <translation>Copi&amp;er</translation>
     </message>
     <message>
         <source>Copy what would be sent, without secrets, to send it from a shell or from Python</source>
