@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .database import STATE_FILE
+from .faults import KINDS, Faults
 from .server import INGEST_DELAY, Sandbox
 from .tokens import TOKEN_LIFETIME
 
@@ -21,6 +22,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 USAGE_ERROR = 2
+
+_ABOUT_FAULTS = "\n".join(
+    (
+        "kinds of faults:",
+        *(f"  {kind:15}{about}" for kind, about in KINDS.items()),
+        "",
+        "The same call meets the same fault in every run with the same seed, and draws anew when it is made again: a",
+        "client that asks often enough gets everything done. Tokens are never spoiled; asking for one may meet reset and",
+        "server-error.",
+    )
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sandbox = Sandbox(
         options.root,
         port=options.port,
+        faults=options.faults,
+        fault_kinds=options.fault_kinds,
         latency=options.latency,
         rate=options.rate,
         tiles=options.tiles,
@@ -92,9 +106,11 @@ def _refuse(text: str) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python3 -m sentinelhub_byoc.sandbox",
-        description="A local Sentinel Hub BYOC service. It opens and checks the real files, needs no account and no "
-        "network, and listens on this machine only. Client id and secret are both: sandbox. Prints one line with its "
+        description="A local Sentinel Hub BYOC service. It opens and checks the real files, needs no account and no\n"
+        "network, and listens on this machine only. Client id and secret are both: sandbox. Prints one line with its\n"
         "URL when ready; stop it with Ctrl+C or SIGTERM.",
+        epilog=_ABOUT_FAULTS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
     add(
@@ -110,6 +126,20 @@ def _parser() -> argparse.ArgumentParser:
         default=0,
         metavar="N",
         help="port to listen on; 0, the default, takes a free one",
+    )
+    add(
+        "--faults",
+        type=_share,
+        default=0.0,
+        metavar="R",
+        help="share of the requests to the API that go wrong, 0 to 1; which and how, the seed decides",
+    )
+    add(
+        "--fault-kinds",
+        type=_kinds,
+        default=tuple(KINDS),
+        metavar="KINDS",
+        help="kinds of faults to draw from, with commas between; by default all, see below",
     )
     add(
         "--latency",
@@ -179,6 +209,23 @@ def _seconds(text: str) -> float:
         msg = f"{text} is not a number of seconds"
         raise argparse.ArgumentTypeError(msg)
     return value
+
+
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        msg = f"{text} is no share, 0 to 1"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(kind.strip() for kind in text.split(","))
+    try:
+        Faults(kinds=kinds)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return kinds
 
 
 def _whole(text: str) -> int:

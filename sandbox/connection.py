@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import socket
+import struct
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .api import PREFIXES, Answer, Request
-from .database import dump
-from .errors import ApiError, TokenError
+from .errors import ApiError
+from .faults import TOKEN_SERVES, BrokenOff
+from .replies import Reply, refusal, reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +33,7 @@ HOST = "127.0.0.1"
 MAX_BODY = 1 << 20
 """Bytes of a request body at most: a hundred bands or points need a few thousand."""
 
+_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # on, no seconds: close() resets
 _IDLE = 75.0  # seconds after which a silent connection is closed
 
 
@@ -57,18 +62,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         try:
-            status, text, headers = self._work()
+            reply = self._work()
         except ApiError as error:
-            status, text, headers = error.status, dump(error.body()), error.headers
-            if error.status == HTTPStatus.UNAUTHORIZED and not isinstance(error, TokenError):
-                text = ""  # as the service: no body
-        except Exception:  # an answer of its own instead of a connection that breaks off
-            log.exception("The sandbox failed on %s %s", self.command, self.path)
-            failure = ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "The sandbox failed; its log says where.")
-            status, text, headers = failure.status, dump(failure.body()), {}
-        self._send(status, text.encode(), headers)
+            reply = refusal(error)
+        except BrokenOff as end:
+            if end.reset:
+                self._reset()
+            raise
+        self._send(reply)
 
-    def _work(self) -> tuple[HTTPStatus, str, Mapping[str, str]]:
+    def _work(self) -> Reply:
         body = self._body()
         host = self._host()
         parts = urlsplit(self.path)
@@ -86,23 +89,34 @@ class Handler(BaseHTTPRequestHandler):
         half = self.server.latency / 2
         try:
             self._wait(half)
-            answer = self._call(request)
+            return self._call(request)
         finally:
             self._wait(half)
-        return answer.status, answer.text, {}
 
-    def _token(self, body: bytes, headers: Mapping[str, str]) -> tuple[HTTPStatus, str, Mapping[str, str]]:
+    def _token(self, body: bytes, headers: Mapping[str, str]) -> Reply:
         if self.command != "POST":
             raise ApiError(
                 HTTPStatus.METHOD_NOT_ALLOWED, "Tokens are given for POST.", headers={"Allow": "POST"}
             )
-        return HTTPStatus.OK, json.dumps(self.server.tokens.grant(body, headers)), {}
 
-    def _call(self, request: Request) -> Answer:
-        if not self.server.tokens.accepts(request.headers.get("authorization", "")):
-            raise ApiError(HTTPStatus.UNAUTHORIZED, "No valid token.", headers={"WWW-Authenticate": "Bearer"})
+        def grant() -> Answer:
+            return Answer(HTTPStatus.OK, json.dumps(self.server.tokens.grant(body, headers)))
+
+        fault = self.server.faults.draw_for_token()
+        return fault.befall_token(lambda: reply_to(grant)) if fault else reply_to(grant)
+
+    def _call(self, request: Request) -> Reply:
+        authorization = request.headers.get("authorization", "")
+        if not self.server.tokens.accepts(authorization):
+            raise _no_token()
         self.server.rate.take()
-        return self.server.api.handle(request)
+        fault = self.server.faults.draw(request)
+        if fault is None:
+            return reply_to(lambda: self.server.api.handle(request))
+        log.info("%s: %s %s", fault.kind, self.command, request.route)
+        if fault.kind == "token-ended" and self.server.tokens.end(authorization, TOKEN_SERVES):
+            raise _no_token()
+        return fault.befall(lambda: reply_to(lambda: self.server.api.handle(request)))
 
     def _wait(self, seconds: float) -> None:
         if seconds:
@@ -131,21 +145,33 @@ class Handler(BaseHTTPRequestHandler):
             raise ApiError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"The body is larger than {MAX_BODY} bytes.")
         return self.rfile.read(int(length))
 
-    def _send(self, status: HTTPStatus, body: bytes, headers: Mapping[str, str]) -> None:
-        self.send_response(status)
-        for name, value in headers.items():
+    def _send(self, reply: Reply) -> None:
+        self.send_response(reply.status)
+        for name, value in reply.headers.items():
             self.send_header(name, value)
         self.send_header("Cache-Control", "no-store")
-        if status != HTTPStatus.NO_CONTENT:
-            if body:
-                self.send_header("Content-Type", "application/json;charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
+        if reply.status != HTTPStatus.NO_CONTENT:
+            if reply.body:
+                self.send_header("Content-Type", reply.content_type)
+            self.send_header("Content-Length", str(len(reply.body)))
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
-        if self.command != "HEAD" and status != HTTPStatus.NO_CONTENT:
-            self.wfile.write(body)
+        if self.command != "HEAD" and reply.status != HTTPStatus.NO_CONTENT:
+            self.wfile.write(reply.body[: len(reply.body) - reply.missing])
+        if reply.missing:
+            self.close_connection = True
+
+    def _reset(self) -> None:
+        """End the connection with a RST, now: what is closed later says goodbye first."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
+        for one in (self.rfile, self.wfile, self.connection):
+            one.close()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (http.server's name)
         """Log quietly, and never with headers, which hold tokens."""
         log.debug(format, *args)
+
+
+def _no_token() -> ApiError:
+    return ApiError(HTTPStatus.UNAUTHORIZED, "No valid token.", headers={"WWW-Authenticate": "Bearer"})

@@ -15,6 +15,7 @@ from .api import PREFIXES, Api
 from .buckets import Buckets
 from .connection import HOST, TOKEN_ROUTE, Handler
 from .database import STATE_FILE
+from .faults import KINDS, FaultDesk, Faults
 from .ingest import Ingester
 from .limits import RateLimit
 from .many import add_many
@@ -22,6 +23,9 @@ from .store import Store
 from .tokens import TOKEN_LIFETIME, TokenDesk
 
 if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Sequence
+
     from ..byoc.deployments import Deployment
 
 __all__ = ["HOST", "INGEST_DELAY", "TOKEN_ROUTE", "Sandbox", "Server"]
@@ -40,7 +44,8 @@ class Sandbox:
     `root` holds the buckets (its folders) and the state (`.sandbox.sqlite3`). Delays are in seconds: `latency` is on the
     way of every request to the API, half of it before and half after what the request does; `ingest_delay` is each step of
     an ingestion, `token_lifetime` the life of a token. `rate` is how many requests a minute are let through, 0 all. `tiles`
-    adds a collection of so many tiles (see `many`), unless it is there; `seed` decides what is left to chance.
+    adds a collection of so many tiles (see `many`), unless it is there. `faults` is the share of requests that go wrong, in
+    one of `fault_kinds` (see `faults`); `seed` decides what is left to chance.
     With `s3` buckets that are no folder are read through GDAL's `/vsis3/`. With `late_checks` a cover geometry of more
     than 100 points is taken and its tile fails at ingestion (which of the two the service does is not documented).
     """
@@ -50,6 +55,8 @@ class Sandbox:
         root: str | Path,
         *,
         port: int = 0,
+        faults: float = 0.0,
+        fault_kinds: Sequence[str] = tuple(KINDS),
         latency: float = 0.0,
         rate: float = 0,
         tiles: int = 0,
@@ -59,9 +66,10 @@ class Sandbox:
         s3: bool = False,
         late_checks: bool = False,
     ) -> None:
-        """Only remember the settings; `start` opens files and the port."""
+        """Only remember the settings; `start` opens files and the port. ValueError for faults that cannot be."""
         self.root = Path(root)
         self._port = port
+        self._faults = FaultDesk(Faults(faults, seed, fault_kinds))
         self._latency = latency
         self._rate = rate
         self._tiles = tiles
@@ -97,7 +105,7 @@ class Sandbox:
         ingester = Ingester(store, Buckets(self.root, self._s3), self._ingest_delay)
         api = Api(store, ingester, late_checks=self._late_checks)
         tokens = TokenDesk(store.database.secret("token"), self._token_lifetime)
-        server.serve(store, ingester, api, tokens)
+        server.serve(store, ingester, api, tokens, self._faults)
         server.latency, server.rate = self._latency, RateLimit(self._rate)
         self._server = server
         ingester.start()
@@ -149,6 +157,11 @@ class Sandbox:
         return self._running.store
 
     @property
+    def faults_seen(self) -> Counter[str]:
+        """How many faults of each kind there were."""
+        return self._faults.seen
+
+    @property
     def latency(self) -> float:
         """Seconds on the way of every request; may be set while the sandbox runs, for the requests to come."""
         return self._latency
@@ -189,9 +202,10 @@ class Server(ThreadingHTTPServer):
         self.rate = RateLimit(0)
         super().__init__(address, Handler)
 
-    def serve(self, store: Store, ingester: Ingester, api: Api, tokens: TokenDesk) -> None:
+    def serve(self, store: Store, ingester: Ingester, api: Api, tokens: TokenDesk, faults: FaultDesk) -> None:
         """Set what is served."""
-        self.store, self.ingester, self.api, self.tokens = store, ingester, api, tokens
+        self.store, self.ingester = store, ingester
+        self.api, self.tokens, self.faults = api, tokens, faults
         self.hosts = frozenset(f"{host}:{self.server_port}" for host in (HOST, "localhost"))
 
     def server_bind(self) -> None:

@@ -13,6 +13,7 @@ import hmac
 import json
 import secrets
 import time
+from collections import Counter
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
@@ -37,6 +38,8 @@ class TokenDesk:
         """Sign with `key`; tokens last `lifetime` seconds."""
         self._key = key
         self.lifetime = lifetime
+        self._served: Counter[bytes] = Counter()
+        self._ended: set[bytes] = set()
         self.issued = 0
         """How many tokens were given out: tests of token reuse read it."""
 
@@ -77,11 +80,23 @@ class TokenDesk:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer":
             return False
-        signed, _, signature = token.strip().rpartition(".")
-        if not hmac.compare_digest(self._signature(signed), signature.encode("ascii", "replace")):
+        signed, _, text = token.strip().rpartition(".")
+        signature = self._signature(signed)
+        if not hmac.compare_digest(signature, text.encode("ascii", "replace")):
             return False
         claims = json.loads(_unpad(signed.rpartition(".")[2]))
-        return bool(time.time() < claims["exp"])
+        if time.time() >= claims["exp"] or signature in self._ended:
+            return False
+        self._served[signature] += 1
+        return True
+
+    def end(self, authorization: str, serves: int) -> bool:
+        """End the token of a header before its time, if it was accepted more than `serves` times; say whether it was."""
+        signature = authorization.strip().rpartition(".")[2].encode()
+        if self._served[signature] <= serves:
+            return False
+        self._ended.add(signature)
+        return True
 
     def _sign(self, now: float) -> str:
         claims = {

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import requests
 from sandbox_client import GRANT
+from sentinelhub_byoc.sandbox.faults import KINDS
 
 PLUGINS = Path(__file__).parents[2] / "build" / "plugins"
 MODULE = [sys.executable, "-m", "sentinelhub_byoc.sandbox"]
@@ -86,6 +87,8 @@ def test_it_names_the_collection_of_many_tiles(tmp_path):
         (["--root", "{tmp}", "--port", "x"], "--port"),
         (["--root", "{tmp}", "--latency", "-1"], "is not a number of seconds"),
         (["--root", "{tmp}", "--ingest-delay", "nan"], "is not a number of seconds"),
+        (["--root", "{tmp}", "--faults", "2"], "is no share"),
+        (["--root", "{tmp}", "--fault-kinds", "reset,rain"], "rain is no kind of fault"),
         (["--root", "{tmp}", "--tiles", "-1"], "is less than nothing"),
         (["--root", "{tmp}", "--samples", "../x"], "cannot be the name of a bucket"),
         (["--root", "{tmp}", "--samples", "file"], "Cannot write the sample bucket"),
@@ -112,11 +115,13 @@ def test_a_folder_that_another_sandbox_has_is_told_clearly(tmp_path):
     assert "Is another sandbox running on this folder?" in done.stderr
 
 
-def test_help_names_every_option():
+def test_help_names_every_option_and_kind_of_fault():
     text = run("--help").stdout
     for option in (
         "--root",
         "--port",
+        "--faults",
+        "--fault-kinds",
         "--latency",
         "--rate",
         "--tiles",
@@ -125,6 +130,7 @@ def test_help_names_every_option():
         "--samples",
         "--s3",
         "--token-ttl",
+        *KINDS,
     ):
         assert option in text
 
