@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TOKEN_ROUTE = "/auth/realms/main/protocol/openid-connect/token"  # noqa: S105 (an address)
+TOKEN_ROUTE = "/auth/realms/main/protocol/openid-connect/token"  # noqa: S105  # nosec B105 # an address
 HOST = "127.0.0.1"
 MAX_BODY = 1 << 20
 """Bytes of a request body at most: a hundred bands or points need a few thousand."""

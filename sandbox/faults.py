@@ -87,7 +87,7 @@ class Faults:
         """Return what happens to the n-th attempt of a call, None when all goes well."""
         if not possible:
             return None
-        chance = random.Random(f"{self.seed}/{call}/{attempt}")  # noqa: S311 (no secret)
+        chance = random.Random(f"{self.seed}/{call}/{attempt}")  # noqa: S311  # nosec B311 # no secret
         if chance.random() >= self.rate:
             return None
         return Fault(chance.choice(possible), chance.random(), chance.random())

@@ -65,7 +65,7 @@ class CollectionStore:
             groups = ["(" + " AND ".join([has_word] * len(words)) + ")" for words in query.search]
             where.append("(" + " OR ".join(groups) + ")")
             values += [word for words in query.search for word in words]
-        sql = f"SELECT * FROM collections WHERE {' AND '.join(where)} ORDER BY seq LIMIT ?"  # noqa: S608 (own words)
+        sql = f"SELECT * FROM collections WHERE {' AND '.join(where)} ORDER BY seq LIMIT ?"  # noqa: S608  # nosec B608 # own words
         page, following = cut_page(self._db.rows(sql, [*values, query.count + 1]), query.count)
         return [_document(row) for row in page], following
 
