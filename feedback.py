@@ -11,6 +11,9 @@ import time
 WAIT_SLICE = 0.1
 """Longest sleep between two looks at `Feedback.is_cancelled`, in seconds."""
 
+GENTLE_SECONDS = 0.4
+"""So long may requests that change something go on after a cancel."""
+
 
 class Cancelled(Exception):
     """The user asked to stop; whatever was done until then stands."""
@@ -51,3 +54,36 @@ class Feedback:
             if left <= 0:
                 return
             time.sleep(min(left, WAIT_SLICE))
+
+
+class Gentle(Feedback):
+    """The feedback of a client whose requests change something: hears of a cancel a moment later, so that they may end.
+
+    What is broken off may have been carried out or not, and nobody knows which.
+    """
+
+    def __init__(self, whole: Feedback, seconds: float = GENTLE_SECONDS) -> None:
+        """Pass on to `whole`, and its cancelling back `seconds` after it was first heard of."""
+        self._whole = whole
+        self._seconds = seconds
+        self._heard: float | None = None
+
+    def set_progress(self, fraction: float) -> None:
+        """Pass it on."""
+        self._whole.set_progress(fraction)
+
+    def message(self, text: str) -> None:
+        """Pass it on."""
+        self._whole.message(text)
+
+    def warning(self, text: str) -> None:
+        """Pass it on."""
+        self._whole.warning(text)
+
+    def is_cancelled(self) -> bool:
+        """Say whether the work should have stopped some time ago."""
+        if not self._whole.is_cancelled():
+            return False
+        if self._heard is None:
+            self._heard = time.monotonic()
+        return time.monotonic() - self._heard > self._seconds

@@ -34,7 +34,6 @@ from .audit_report import (
 )
 from .base import ByocAlgorithm
 from .bucket_parameters import bucket_parameters, read_bucket_access
-from .maintenance import PatientFeedback
 from .parameters import (
     COLLECTION_ID,
     DRY_RUN,
@@ -192,7 +191,7 @@ class AuditCollection(ByocAlgorithm):
         """Audit, mend what is to be mended, and write the table."""
         from ..workflows.audit import full_audit
 
-        client = run.client()
+        client = run.client(gentle=True)
         bucket = client.get_collection(inputs.collection_id).s3_bucket
         access = inputs.access.for_bucket(bucket)
         with ThreadPoolExecutor(_workers()) as executor:
@@ -250,7 +249,7 @@ def _mend(
         dry_run=inputs.dry_run,
         executor=executor,
         on_result=lambda result: tell_result(result, run),
-        feedback=PatientFeedback(run.feedback),
+        feedback=run.bridge,
     )
 
 

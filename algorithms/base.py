@@ -19,7 +19,7 @@ from qgis.core import (
 from ..core.i18n import translate
 from ..core.messages import explain
 from ..core.processing_feedback import ProcessingFeedback
-from ..feedback import Cancelled
+from ..feedback import Cancelled, Gentle
 from .helptext import help_html
 from .interrupt import in_shell, interruptible
 from .parameters import CONNECTION, check_enum
@@ -57,14 +57,17 @@ class Run:
         """The listener as the layers below know it: cancelling reaches their waits and requests."""
         return ProcessingFeedback(self.feedback)
 
-    def client(self) -> ByocClient:
-        """Return a client whose requests end when the run is cancelled."""
+    def client(self, *, gentle: bool = False) -> ByocClient:
+        """Return a client whose requests end when the run is cancelled; a `gentle` one gives them a moment.
+
+        That is for requests that change something: what is broken off may have been carried out, and nobody knows.
+        """
         from ..core.access import open_client
 
         if self.access is None:
             msg = "This algorithm does not ask for access."
             raise RuntimeError(msg)
-        return open_client(self.access, self.bridge)
+        return open_client(self.access, Gentle(self.bridge) if gentle else self.bridge)
 
 
 class Sink:

@@ -17,9 +17,7 @@ from ..core.i18n import translate
 from .base import ByocAlgorithm
 from .maintenance import (
     COLUMNS,
-    PatientFeedback,
     chosen_tiles,
-    gentle_client,
     result_values,
     sum_up,
     tell,
@@ -151,7 +149,7 @@ class DeleteTiles(ByocAlgorithm):
         """Delete the tiles if they are as many as expected, and account for every single one of them."""
         from ..workflows.maintain import Outcome, delete_tiles
 
-        client = gentle_client(run)
+        client = run.client(gentle=True)
         tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
         for result in results:
             tell(result, run)
@@ -163,7 +161,7 @@ class DeleteTiles(ByocAlgorithm):
             tiles,
             dry_run=inputs.dry_run,
             on_result=lambda result: tell(result, run),
-            feedback=PatientFeedback(run.feedback),
+            feedback=run.bridge,
         )
         table = write_rows(self, run, OUTPUT, COLUMNS, map(result_values, results))
         sum_up(results, run)

@@ -202,7 +202,7 @@ class IngestFolder(ByocAlgorithm):
 
         with ThreadPoolExecutor(_workers()) as executor:
             report = ingest_folder(
-                run.client(),
+                run.client(gentle=True),
                 inputs.collection_id,
                 inputs.folder,
                 inputs.access,

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.core import QgsProcessingException
 
 from ..byoc.models import parse_time
 from ..core.i18n import translate
 from ..core.messages import explain
-from ..core.processing_feedback import ProcessingFeedback
 from ..workflows.tile_choice import is_tile_id
 from .tables import TEXT, date_time, make_feature, make_fields
 from .tile_choice import keyed_features, layer_source, no_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from qgis.core import QgsProcessingFeedback
 
     from ..byoc.client import ByocClient
     from ..byoc.models import Tile
@@ -31,9 +26,6 @@ if TYPE_CHECKING:
 MOST_REASONS = 5
 """Failures that the closing message tells in full, when nothing could be done."""
 
-GENTLE_SECONDS = 0.4
-"""So long may requests under way go on after a cancel."""
-
 COLUMNS = (
     ("tile_id", TEXT),
     ("path", TEXT),
@@ -41,51 +33,6 @@ COLUMNS = (
     ("status", TEXT),
     ("message", TEXT),
 )
-
-
-class PatientFeedback(ProcessingFeedback):
-    """The feedback for work whose requests are sent from threads while the calling thread waits.
-
-    Where that is the main thread, QGIS may have to ask something there (whether to trust a certificate, for a proxy's
-    password) before a request goes on: such questions are let through at each look, and nothing else is.
-    """
-
-    def is_cancelled(self) -> bool:
-        """Say whether the user pressed Cancel."""
-        application = QgsApplication.instance()
-        if application is not None and QThread.currentThread() == application.thread():
-            QCoreApplication.sendPostedEvents(QgsNetworkAccessManager.instance())
-        return super().is_cancelled()
-
-
-class GentleFeedback(ProcessingFeedback):
-    """The feedback for requests that change something: hears of a cancel a moment later, so that they may end.
-
-    What is broken off may have been carried out or not, and nobody knows which.
-    """
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        """Wrap `feedback`."""
-        super().__init__(feedback)
-        self._heard: float | None = None
-
-    def is_cancelled(self) -> bool:
-        """Say whether the user pressed Cancel some time ago."""
-        if not super().is_cancelled():
-            return False
-        if self._heard is None:
-            self._heard = time.monotonic()
-        return time.monotonic() - self._heard > GENTLE_SECONDS
-
-
-def gentle_client(run: Run) -> ByocClient:
-    """Return a client whose requests may end when the run is cancelled, if they do soon."""
-    from ..core.access import open_client
-
-    if run.access is None:
-        msg = "This algorithm does not ask for access."
-        raise RuntimeError(msg)
-    return open_client(run.access, GentleFeedback(run.feedback))
 
 
 def chosen_tiles(

@@ -188,7 +188,7 @@ class RegisterBucket(ByocAlgorithm):
         """Register the tiles, and account for every file."""
         from ..workflows.register_bucket import plan_bucket
 
-        client = run.client()
+        client = run.client(gentle=True)
         bucket = client.get_collection(inputs.collection_id).s3_bucket
         access = inputs.access.for_bucket(bucket)
         plan = plan_bucket(

@@ -166,7 +166,7 @@ class RegisterTiles(ByocAlgorithm):
         """Register the tiles and account for every single one of them."""
         from ..workflows.register import TileSource, register_tiles
 
-        client = run.client()
+        client = run.client(gentle=True)
         if inputs.path_from_key:
             check_buckets(inputs.tiles, client.get_collection(inputs.collection_id))
         with ThreadPoolExecutor(workers(len(inputs.tiles))) as executor:

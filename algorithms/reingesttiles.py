@@ -15,9 +15,7 @@ from ..core.i18n import translate
 from .base import ByocAlgorithm
 from .maintenance import (
     COLUMNS,
-    PatientFeedback,
     chosen_tiles,
-    gentle_client,
     result_values,
     sum_up,
     tell,
@@ -130,7 +128,7 @@ class ReingestTiles(ByocAlgorithm):
         """Reingest the tiles and account for every single one of them."""
         from ..workflows.maintain import Outcome, reingest_tiles
 
-        client = gentle_client(run)
+        client = run.client(gentle=True)
         tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
         for result in results:
             tell(result, run)
@@ -140,7 +138,7 @@ class ReingestTiles(ByocAlgorithm):
             tiles,
             dry_run=inputs.dry_run,
             on_result=lambda result: tell(result, run),
-            feedback=PatientFeedback(run.feedback),
+            feedback=run.bridge,
         )
         table = write_rows(self, run, OUTPUT, COLUMNS, map(result_values, results))
         sum_up(results, run)

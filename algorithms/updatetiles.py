@@ -15,9 +15,7 @@ from .base import ByocAlgorithm
 from .bucket_parameters import read_bucket_access
 from .maintenance import (
     COLUMNS,
-    PatientFeedback,
     chosen_tiles,
-    gentle_client,
     result_values,
     sent_values,
     sum_up,
@@ -165,7 +163,7 @@ class UpdateTiles(ByocAlgorithm):
         from ..workflows.maintain import update_tiles
         from .update_changes import Wanted, changes_of_layer, changes_of_tiles
 
-        client = gentle_client(run)
+        client = run.client(gentle=True)
         wanted = Wanted(inputs.cover, inputs.time, inputs.time_field)
         if inputs.choice.has_layer:
             changes, missing = changes_of_layer(
@@ -189,7 +187,7 @@ class UpdateTiles(ByocAlgorithm):
                 dry_run=inputs.dry_run,
                 executor=executor,
                 on_result=lambda result: tell(result, run),
-                feedback=PatientFeedback(run.feedback),
+                feedback=run.bridge,
             )
         finally:
             # After a cancel a slow bucket is not waited for.

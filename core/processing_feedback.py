@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeedback, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..feedback import Feedback
 
@@ -12,6 +13,10 @@ class ProcessingFeedback(Feedback):
 
     A plain `QgsFeedback` shows no messages: they are dropped. `start` and `end` (0.0 to 1.0) are the part of the
     whole that the work behind this feedback is.
+
+    Requests may be sent from threads while the thread that runs the algorithm waits. Where that is the main thread,
+    QGIS may have to ask something there (whether to trust a certificate, for a proxy's password) before a request goes
+    on: such questions are let through at each look whether the work was cancelled, and nothing else is.
     """
 
     def __init__(self, feedback: QgsFeedback, *, start: float = 0.0, end: float = 1.0) -> None:
@@ -37,4 +42,7 @@ class ProcessingFeedback(Feedback):
 
     def is_cancelled(self) -> bool:
         """Say whether the user pressed Cancel."""
+        application = QgsApplication.instance()
+        if application is not None and QThread.currentThread() == application.thread():
+            QCoreApplication.sendPostedEvents(QgsNetworkAccessManager.instance())
         return self._feedback.isCanceled()
