@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable
 
-from ..byoc.errors import ByocError
 from ..byoc.times import parse_time
+from ..feedback import Gentle
 from .register_inspect import RowSource, draft_row
 from .register_rows import TYPED
 
@@ -79,19 +80,23 @@ def register_rows(
 ) -> list[RegisterResult]:
     """Ingest again what failed, register the rest; `send` is called with each result as it comes."""
     from ..core.access import open_client
+    from ..workflows.lookup import ask_each
     from ..workflows.register import register_each
     from ..workflows.registrar import Registrar
 
-    client = open_client(access, feedback)
+    client = open_client(access, Gentle(feedback))
     client.get_collection(collection_id)
-    for one in again:
-        feedback.check()
-        try:
-            client.reingest_tile(collection_id, one.tile_id)
-            tile = client.get_tile(collection_id, one.tile_id)
-            send(Again(one.row_id, one.tile_id, tile))
-        except ByocError as error:
-            send(Again(one.row_id, one.tile_id, error=error))
+    rows = {one.tile_id: one.row_id for one in again}
+
+    def begin_again(tile_id: str) -> Tile:
+        client.reingest_tile(collection_id, tile_id)
+        return client.get_tile(collection_id, tile_id)
+
+    with closing(ask_each(begin_again, rows, feedback)) as answers:
+        for tile_id, answer in answers:
+            failed = isinstance(answer, Exception)
+            tile, error = (None, answer) if failed else (answer, None)
+            send(Again(rows[tile_id], tile_id, tile, error))
     if not sources:
         return []
     with ThreadPoolExecutor(WORKERS) as executor:
@@ -119,7 +124,7 @@ def ingest(
 
     with ThreadPoolExecutor(WORKERS) as executor:
         return ingest_folder(
-            open_client(access, feedback),
+            open_client(access, Gentle(feedback)),
             collection_id,
             job.folder,
             job.bucket,

@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING, Callable
 
 from ..bucket.errors import BucketError
 from ..byoc.errors import ByocError
-from ..byoc.models import TileDraft, TileStatus, format_time
+from ..byoc.models import TileStatus, format_time
 from ..feedback import Cancelled, Feedback
-from .drafting import Drafted, TileSource
 from .ingest_ledger import Ledger, row_of
 from .ingest_plan import NO_TIME, IngestOptions, bands_of, choose_tiles, plan_tiles, to_bucket_of
 from .ingest_report import IngestOutcome, IngestReport, IngestRow, Stage
 from .ingest_scan import scan_folder
-from .ingest_service import Keeper, Sent, find_tiles, is_stale
+from .ingest_sending import Sender
+from .ingest_service import Keeper, Sent, is_stale
 from .ingest_steps import TileJob, TileWork, clear_away, do_tile
 from .ingest_wait import wait_for_tiles
 from .journal import JournalError, Step, open_journal, read_journal
-from .registrar import Outcome
+from .lookup import find_paths
 from .spread import spread
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def ingest_folder(
     """Bring the rasters of a folder into a collection's bucket and into the collection, and return one row a tile.
 
     `access` is to the collection's bucket (its `bucket` may be empty). Files are checked, converted, outlined and
-    uploaded in `executor` if one is given: threads, processes, or machines that see the folder; requests to the service
-    are sent from the calling thread. `on_row` is called there with each row as it is final. What a run before has done
-    is not done again. A dry run checks the files and writes, sends and changes nothing.
+    uploaded in `executor` if one is given: threads, processes, or machines that see the folder. Tiles are registered from
+    some threads that share `client`, whose own feedback should hear of a cancel too. `on_row` is called on the calling
+    thread with each row as it is final, and the journal is written there. What a run before has done is not done again. A dry run checks the files and writes, sends and changes nothing.
     Cancelling ends it within a second. Refused credentials, or a connection that is gone, end it too: what is left is
     FAILED then, and the report has the reason.
     Raises `InvalidRequest` for what cannot be used, `JournalError` when another run is at work on the folder or the
@@ -113,12 +113,9 @@ class _Ingestion:
         self._options = options
         self._journal = journal
         self._feedback = feedback
-        self._keeper = Keeper(client, collection.id, feedback)
         self._bands = bands_of(collection)
         self._work = journal.path.parent / WORK_NAME
         self._lost = 0
-        self._doubtful: dict[int, Sent] = {}
-        """What was sent for tiles that the service was reading meanwhile."""
 
     def look(self, folder: Path | str, on_row: Callable[[IngestRow], None] | None) -> None:
         """Find out what is in the folder, and which of it the service knows."""
@@ -132,36 +129,45 @@ class _Ingestion:
         typed = {path: record.typed for path, record in records.items() if record and record.typed}
         self._tiles, self._others = choose_tiles(planned, self._folder, self._options, typed, self._feedback)
         paths = [tile.path for tile in self._tiles if tile.fault is None]
-        self._known = find_tiles(self._client, self._collection.id, paths, self._feedback)
+        self._known = find_paths(self._client, self._collection.id, paths, self._feedback)
         self._ledger = Ledger(self._collection.id, self._journal, self._tiles, left_out, self._feedback)
         self._ledger.on_row = on_row
+        keeper = Keeper(self._client, self._collection.id, self._feedback)
+        self._sender = Sender(keeper, self._ledger, self._feedback)
 
     def run(self, executor: Executor | None) -> IngestReport:
         """Do what is left to do."""
         try:
-            todo, uploaded = self._sort_out()
-            if todo:
-                self._check_bucket(todo[0])
-            for index in uploaded:
-                self._register_uploaded(index)
-            if self._ledger.end is None:
-                self._do(todo, executor)
-            if self._options.wait > 0 and not isinstance(self._ledger.end, ByocError):
-                wait_for_tiles(
-                    self._client,
-                    self._collection.id,
-                    self._ledger,
-                    self._doubtful,
-                    self._options.wait,
-                    self._feedback,
-                )
-        except Cancelled:
-            self._feedback.message("Cancelled.")
+            with self._sender as sender:
+                try:
+                    self._go(executor)
+                except Cancelled:
+                    self._feedback.message("Cancelled.")
+                    sender.finish_soon()
         except JournalError as error:
             self._ledger.end = error
         self._ledger.settle_the_rest()
         self._clear_work()
         return self._ledger.report()
+
+    def _go(self, executor: Executor | None) -> None:
+        todo, uploaded = self._sort_out()
+        if todo:
+            self._check_bucket(todo[0])
+        for index in uploaded:
+            self._register_uploaded(index)
+        if self._ledger.end is None:
+            self._do(todo, executor)
+        self._sender.finish()
+        if self._options.wait > 0 and not isinstance(self._ledger.end, ByocError):
+            wait_for_tiles(
+                self._client,
+                self._collection.id,
+                self._ledger,
+                self._sender.doubtful,
+                self._options.wait,
+                self._feedback,
+            )
 
     def plan(self, executor: Executor | None) -> IngestReport:
         """Tell what would be done."""
@@ -234,7 +240,10 @@ class _Ingestion:
         """Yield (place, what `do_tile` gave, or what it raised)."""
         threads = max(1, (os.cpu_count() or 1) // max(1, len(todo)))
         jobs = [self._job(index, access, threads) for index in todo]
-        with closing(spread(do_tile, jobs, executor=executor, feedback=self._feedback)) as done:
+        works = spread(
+            do_tile, jobs, executor=executor, feedback=self._feedback, meanwhile=self._sender.take_ended
+        )
+        with closing(works) as done:
             for place, work in done:
                 yield todo[place], work
 
@@ -316,30 +325,8 @@ class _Ingestion:
         return Sent({source: str(objects.get(key, {}).get("etag", "")) for source, key in keys.items()}, True)
 
     def _register(self, index: int, row: IngestRow, sent: Sent) -> None:
-        tile, record = self._tiles[index], self._ledger.record(index)
-        known = self._known.get(tile.path)
-        result = self._keeper.settle(
-            TileSource(tile.path, sensing_time=tile.sensing_time, cover_geometry=row.cover_geometry),
-            Drafted(TileDraft(tile.path, tile.sensing_time, row.cover_geometry), row.notes),
-            sent,
-            known,
-            ours=known is not None and record is not None and record.tile_id == known.id,
-            timeless=tile.typed == NO_TIME,
-        )
-        notes = result.notes or row.notes
-        row = replace(row, stage=Stage.REGISTER, tile=result.tile, notes=notes, error=result.error)
-        if result.outcome in {Outcome.CREATED, Outcome.EXISTS} and result.tile is not None:
-            self._ledger.pending[index] = replace(row, stage=Stage.INGEST, outcome=IngestOutcome.PENDING)
-            if result.outcome == Outcome.EXISTS:
-                self._ledger.settle_ended(index, result.tile)
-                return
-            if known is not None and not known.ended:
-                self._doubtful[index] = sent
-            objects = {tile.keys[source]: {"etag": etag} for source, etag in sent.etags.items()}
-            self._ledger.write(index, Step.REGISTERED, tile_id=result.tile.id, objects=objects)
-            return
-        self._ledger.end = self._keeper.end
-        self._ledger.settle(index, replace(row, outcome=_OUTCOMES.get(result.outcome, IngestOutcome.FAILED)))
+        tile = self._tiles[index]
+        self._sender.send(index, row, sent, self._known.get(tile.path), timeless=tile.typed == NO_TIME)
 
     def _planned(self, index: int, work: TileWork | Exception) -> IngestRow:
         row = row_of(self._tiles[index], work)
@@ -364,13 +351,6 @@ class _Ingestion:
             self._work.rmdir()
         except OSError:
             self._feedback.message(f"Converted files are kept for the next run in {self._work}.")
-
-
-_OUTCOMES = {
-    Outcome.CONFLICT: IngestOutcome.CONFLICT,
-    Outcome.INVALID: IngestOutcome.UNFIT,
-    Outcome.CANCELLED: IngestOutcome.CANCELLED,
-}
 
 
 def _make_folder(folder: Path) -> None:

@@ -12,44 +12,11 @@ from ..feedback import Cancelled, Feedback
 from .registrar import Outcome, RegisterResult, Registrar, compare
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from ..byoc.client import ByocClient
     from ..byoc.models import Tile
     from .drafting import Drafted, TileSource
-
-FEW = 5
-"""So many paths are looked up one by one."""
-
-
-def find_tiles(
-    client: ByocClient, collection_id: str, paths: Collection[str], feedback: Feedback | None = None
-) -> dict[str, Tile]:
-    """Return the tiles that have one of the paths now.
-
-    The collection is listed, a hundred tiles a request and the newest first, as long as that is no dearer than looking
-    up each path by itself.
-    """
-    feedback = feedback or Feedback()
-    missing = set(paths)
-    found: dict[str, Tile] = {}
-    if len(missing) > FEW:
-        patience = len(missing)
-        for page in client.iter_tile_pages(collection_id, sort="created:desc"):
-            feedback.check()
-            found.update({tile.path: tile for tile in page if tile.path in missing})
-            missing -= found.keys()
-            patience -= 1
-            if not missing or patience <= 0:
-                break
-        else:
-            return found
-    for path in sorted(missing):
-        feedback.check()
-        tile = next(iter(client.iter_tiles(collection_id, path=path)), None)
-        if tile is not None:
-            found[path] = tile
-    return found
 
 
 @dataclass(frozen=True)
@@ -61,7 +28,7 @@ class Sent:
 
 
 class Keeper:
-    """Tells the service of one tile after another, from the thread that calls it."""
+    """Tells the service of tiles; threads may share it."""
 
     def __init__(self, client: ByocClient, collection_id: str, feedback: Feedback) -> None:
         """Keep what is given."""

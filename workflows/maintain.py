@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Callable
 
 from ..byoc.errors import ByocError, NotFound
 from ..feedback import Feedback
-from .many_tiles import AT_ONCE, ManyTiles, Outcome, TileResult, failed, is_lost_answer
+from .crew import AT_ONCE
+from .many_tiles import ManyTiles, Outcome, TileResult, failed, is_lost_answer
 from .tile_choice import ChosenTiles, TileChoice, choose_tiles, find_tiles
 from .update_tiles import TileChange, update_tiles
 

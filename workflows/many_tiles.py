@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import time
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..byoc.errors import AuthenticationError, ByocError, InvalidRequest, NetworkError, PermissionDenied
 from ..feedback import Cancelled, Feedback
 from ..raster.errors import RasterError
+from .crew import AT_ONCE, Crew
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
 
     from ..byoc.models import Tile
-
-AT_ONCE = 4
-"""Requests under way at the same time: the service wants them spread, and limits them by the minute."""
-
-LOOK_INTERVAL = 0.1
-"""Seconds between two looks at the feedback while requests are under way."""
-
-GRACE = 0.6
-"""Seconds after a cancel in which requests under way may still end, so that their tiles need not be left in doubt."""
 
 UNDER_WAY = "Its request was under way: list the tiles to see whether it was carried out."
 
@@ -118,10 +107,8 @@ class ManyTiles:
         self._blanks = blanks
         self._on_result = on_result
         self._feedback = feedback
-        self._at_once = max(1, at_once)
         self._results: dict[int, TileResult] = {}
-        self._running: dict[Future[TileResult], int] = {}
-        self._ended: SimpleQueue[Future[TileResult]] = SimpleQueue()
+        self._crew: Crew[TileResult] = Crew(self._take, feedback, at_once)
         self._end: Exception | None = None
         """Why nothing more can be done."""
 
@@ -142,80 +129,51 @@ class ManyTiles:
         if self._on_result is not None:
             self._on_result(result)
 
+    def take_ended(self) -> None:
+        """Take the results of jobs that have ended by now; for those who wait for something else."""
+        self._crew.take_ended()
+
     def run(self, jobs: Generator[tuple[int, Job | TileResult], None, None]) -> list[TileResult]:
         """Do the jobs as they come, and return one result for each blank, in their order.
 
         `jobs` yields an index and what to do for it, or its result when nothing is to be done. It runs on the calling
         thread and may raise `Cancelled`.
         """
-        pool = ThreadPoolExecutor(self._at_once, "byoc-tiles") if self._at_once > 1 else None
-        try:
-            with closing(jobs) as coming:
-                self._start(coming, pool)
-            while self._running:
-                self._collect()
-        except Cancelled:
-            self._feedback.message("Cancelled.")
-            self._collect_what_ends_soon()
-        finally:
-            if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
-        for index in self.open:
-            self.settle(index, self._left_over(index))
+        with self._crew:
+            try:
+                with closing(jobs) as coming:
+                    self._start(coming)
+                self._crew.finish()
+            except Cancelled:
+                self._feedback.message("Cancelled.")
+                self._crew.finish_soon()
+            for index in self.open:
+                self.settle(index, self._left_over(index))
         return [self._results[index] for index in range(len(self._blanks))]
 
-    def _start(
-        self, jobs: Generator[tuple[int, Job | TileResult], None, None], pool: ThreadPoolExecutor | None
-    ) -> None:
+    def _start(self, jobs: Generator[tuple[int, Job | TileResult], None, None]) -> None:
         for index, job in jobs:
             self._feedback.check()
             if isinstance(job, TileResult):
                 self.settle(index, job)
-            elif pool is None:
-                self.settle(index, self._done(index, job))
             else:
-                while len(self._running) >= self._at_once:
-                    self._collect()
-                self._feedback.check()
+                self._crew.make_room()
                 if self._end is None:
-                    future = pool.submit(job)
-                    self._running[future] = index
-                    future.add_done_callback(self._ended.put)
+                    self._crew.send(index, job)
             if self._end is not None:
                 return
 
-    def _collect(self) -> None:
-        """Wait until a job has ended, and note its result."""
-        while True:
-            self._feedback.check()
-            try:
-                self._take(self._ended.get(timeout=LOOK_INTERVAL))
-            except Empty:
-                continue
-            return
-
-    def _collect_what_ends_soon(self) -> None:
-        end = time.monotonic() + GRACE
-        with suppress(Empty):
-            while self._running:
-                self._take(self._ended.get(timeout=max(0.0, end - time.monotonic())))
-
-    def _take(self, future: Future[TileResult]) -> None:
-        index = self._running.pop(future)
-        self.settle(index, self._done(index, future.result))
-
-    def _done(self, index: int, job: Job) -> TileResult:
+    def _take(self, index: int, found: TileResult | Exception) -> None:
         blank = self._blanks[index]
-        try:
-            return job()
-        except Cancelled:
-            return replace(blank, outcome=Outcome.CANCELLED, notes=(*blank.notes, UNDER_WAY))
-        except Exception as error:  # noqa: BLE001 (whatever it is, it is this tile's result, and the others go on)
-            return failed(blank.name, error, blank.tile, blank.notes)
+        if isinstance(found, Cancelled):
+            found = replace(blank, outcome=Outcome.CANCELLED, notes=(*blank.notes, UNDER_WAY))
+        elif isinstance(found, Exception):
+            found = failed(blank.name, found, blank.tile, blank.notes)
+        self.settle(index, found)
 
     def _left_over(self, index: int) -> TileResult:
         blank = self._blanks[index]
-        if index in self._running.values():
+        if index in self._crew.under_way:
             return replace(blank, outcome=Outcome.CANCELLED, notes=(*blank.notes, UNDER_WAY))
         if self._end is None:
             return replace(blank, outcome=Outcome.CANCELLED)

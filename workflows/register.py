@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import closing
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..byoc.errors import InvalidRequest
 from ..byoc.geometry import MAX_POINTS
 from ..feedback import Cancelled, Feedback
-from .drafting import Drafted, Drafting, StopSignal, TileSource, check_source, draft_tile
-from .registrar import Outcome, RegisterResult, Registrar
+from .crew import AT_ONCE, Crew
+from .drafting import Drafted, Drafting, TileSource, check_source, draft_tile
+from .registrar import UNDER_WAY, Outcome, RegisterResult, Registrar
+from .spread import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Sequence
-    from concurrent.futures import Executor, Future
+    from collections.abc import Iterable, Sequence
+    from concurrent.futures import Executor
 
     from ..byoc.client import ByocClient
 
@@ -23,9 +24,6 @@ __all__ = ["Outcome", "RegisterResult", "TileSource", "check_drafting", "registe
 
 LEAST_POINTS = 4
 """A triangle with its closing point."""
-
-LOOK_INTERVAL = 0.1
-"""Seconds between two looks at the feedback while an executor works."""
 
 
 def register_tiles(
@@ -38,16 +36,19 @@ def register_tiles(
     max_points: int = 100,
     dry_run: bool = False,
     executor: Executor | None = None,
+    at_once: int = AT_ONCE,
     on_result: Callable[[RegisterResult], None] | None = None,
     feedback: Feedback | None = None,
 ) -> list[RegisterResult]:
     """Register each source as a tile, and return one result for each, in the order given, whatever happens.
 
-    Cover geometries are derived in `executor` if one is given (threads, processes, a cluster); requests are sent from
-    the calling thread. `on_result` is called there for each result as it comes. A dry run sends nothing that changes
-    anything, but looks whether paths are taken. Cancelling ends it within a second; what is not registered by then is
-    CANCELLED. Refused credentials, or a connection that is gone, end it too: the rest is FAILED.
-    Raises `NotFound` for an unknown collection, and any other `ByocError` of that first question, before any work;
+    Cover geometries are derived in `executor` if one is given (threads, processes, a cluster), else on the calling
+    thread. Requests are sent from `at_once` threads (1: from the calling one) that share `client`, whose own feedback
+    should hear of a cancel too. `on_result` is called on the calling thread for each result as it comes. A dry run sends
+    nothing that changes anything, but looks whether paths are taken. Cancelling ends it within a second; what is not
+    registered by then is CANCELLED. Refused credentials, or a connection that is gone, end it too: the rest is FAILED.
+    Run again, it finds what an earlier run has registered, however that one ended, and registers the rest.
+    Raises `NotFound` for an unknown collection, and any other `ByocError` of the first questions, before any work;
     `ValueError` for a `fit` or `max_points` that `derive_footprint` does not know.
     """
     drafting = check_drafting(Drafting(with_footprint, fit, max_points))
@@ -58,6 +59,7 @@ def register_tiles(
         draft_tile,
         drafting,
         executor=executor,
+        at_once=at_once,
         on_result=on_result,
         feedback=feedback,
     )
@@ -71,6 +73,7 @@ def register_each(
     *,
     only_plan: bool = False,
     executor: Executor | None = None,
+    at_once: int = AT_ONCE,
     on_result: Callable[[RegisterResult], None] | None = None,
     feedback: Feedback | None = None,
 ) -> list[RegisterResult]:
@@ -78,7 +81,7 @@ def register_each(
 
     For an executor of other processes all three pickle. `only_plan` sends nothing at all: what has a draft is PLANNED.
     """
-    work = _Registration(registrar, sources, only_plan, on_result, feedback or Feedback())
+    work = _Registration(registrar, sources, only_plan, at_once, on_result, feedback or Feedback())
     return work.run(draft, how, executor)
 
 
@@ -106,6 +109,7 @@ class _Registration:
         registrar: Registrar,
         sources: Sequence[TileSource],
         only_plan: bool,
+        at_once: int,
         on_result: Callable[[RegisterResult], None] | None,
         feedback: Feedback,
     ) -> None:
@@ -115,6 +119,7 @@ class _Registration:
         self._feedback = feedback
         self._results: dict[int, RegisterResult] = {}
         self._registrar = registrar
+        self._crew: Crew[RegisterResult] = Crew(self._take, feedback, at_once)
 
     def run(
         self, draft: Callable[[Any, Any, Feedback], Drafted], how: Any, executor: Executor | None
@@ -122,28 +127,52 @@ class _Registration:
         """Settle every source."""
         self._refuse_bad_input()
         todo = [index for index in range(len(self._sources)) if index not in self._results]
-        steps = (
-            self._draft_here(todo, draft, how)
-            if executor is None
-            else self._draft_in(executor, todo, draft, how)
+        drafts = spread(
+            draft,
+            [self._sources[index] for index in todo],
+            how,
+            executor=executor,
+            feedback=self._feedback,
+            meanwhile=self._crew.take_ended,
         )
-        try:
-            with closing(steps) as drafts:
-                for index, drafted in drafts:
-                    self._settle(index, self._register(self._sources[index], drafted))
-                    if self._registrar.end is not None:
-                        break
-        except Cancelled:
-            self._feedback.message("Cancelled.")
-        for index, source in enumerate(self._sources):
-            if index not in self._results:
-                self._settle(index, self._left_over(source))
+        with self._crew:
+            try:
+                if not self._only_plan:
+                    self._registrar.look({self._sources[index].path for index in todo})
+                with closing(drafts):
+                    for place, found in drafts:
+                        self._go_on(todo[place], found)
+                        if self._registrar.end is not None:
+                            break
+                self._crew.finish()
+            except Cancelled:
+                self._feedback.message("Cancelled.")
+                self._crew.finish_soon()
+            for index, source in enumerate(self._sources):
+                if index not in self._results:
+                    self._settle(index, self._left_over(index, source))
         return [self._results[index] for index in range(len(self._sources))]
 
-    def _register(self, source: TileSource, drafted: Drafted) -> RegisterResult:
-        if self._only_plan and drafted.draft is not None:
-            return RegisterResult(source, Outcome.PLANNED, draft=drafted.draft, notes=drafted.notes)
-        return self._registrar.register(source, drafted)
+    def _go_on(self, index: int, found: Drafted | Exception) -> None:
+        """Send off what was drafted of a source, once there is room; or settle what needs no request."""
+        source = self._sources[index]
+        drafted = Drafted(error=found) if isinstance(found, Exception) else found
+        if drafted.draft is None:
+            self._settle(index, self._registrar.register(source, drafted))
+        elif self._only_plan:
+            planned = RegisterResult(source, Outcome.PLANNED, draft=drafted.draft, notes=drafted.notes)
+            self._settle(index, planned)
+        else:
+            self._crew.make_room()
+            if self._registrar.end is None:
+                self._crew.send(index, lambda: self._registrar.register(source, drafted))
+
+    def _take(self, index: int, found: RegisterResult | Exception) -> None:
+        if isinstance(found, Cancelled):
+            found = RegisterResult(self._sources[index], Outcome.CANCELLED)
+        elif isinstance(found, Exception):
+            found = RegisterResult(self._sources[index], Outcome.FAILED, error=found)
+        self._settle(index, found)
 
     def _refuse_bad_input(self) -> None:
         times = Counter(source.path for source in self._sources)
@@ -152,78 +181,18 @@ class _Registration:
             if error is not None:
                 self._settle(index, RegisterResult(source, Outcome.INVALID, error=error))
 
-    def _draft_here(
-        self, todo: Sequence[int], draft: Callable[[Any, Any, Feedback], Drafted], how: Any
-    ) -> Generator[tuple[int, Drafted], None, None]:
-        for index in todo:
-            self._feedback.check()
-            yield index, draft(self._sources[index], how, _Part(self._feedback, self._progress))
-
-    def _draft_in(
-        self,
-        executor: Executor,
-        todo: Sequence[int],
-        draft: Callable[[Any, Any, Feedback], Drafted],
-        how: Any,
-    ) -> Generator[tuple[int, Drafted], None, None]:
-        stop = StopSignal()
-        ready: SimpleQueue[Future[Drafted]] = SimpleQueue()
-        indexes: dict[Future[Drafted], int] = {}
-        try:
-            for index in todo:
-                self._feedback.check()
-                future = executor.submit(draft, self._sources[index], how, stop)
-                indexes[future] = index
-                future.add_done_callback(ready.put)
-            for _ in todo:
-                future = self._next(ready)
-                yield indexes[future], _outcome(future)
-        finally:
-            stop.stop()
-            for future in indexes:
-                future.cancel()
-
-    def _next(self, ready: SimpleQueue[Future[Drafted]]) -> Future[Drafted]:
-        while True:
-            self._feedback.check()
-            try:
-                return ready.get(timeout=LOOK_INTERVAL)
-            except Empty:
-                continue
-
-    def _left_over(self, source: TileSource) -> RegisterResult:
+    def _left_over(self, index: int, source: TileSource) -> RegisterResult:
+        if index in self._crew.under_way:
+            return RegisterResult(source, Outcome.CANCELLED, notes=(UNDER_WAY,))
         if self._registrar.end is None:
             return RegisterResult(source, Outcome.CANCELLED)
         return RegisterResult(source, Outcome.FAILED, error=self._registrar.end, notes=("It was not tried.",))
 
     def _settle(self, index: int, result: RegisterResult) -> None:
         self._results[index] = result
-        self._progress(0.0)
+        self._feedback.set_progress(len(self._results) / len(self._sources))
         if self._on_result is not None:
             self._on_result(result)
-
-    def _progress(self, part: float) -> None:
-        self._feedback.set_progress(min((len(self._results) + part) / len(self._sources), 1.0))
-
-
-class _Part(Feedback):
-    """The feedback of one tile among many."""
-
-    def __init__(self, whole: Feedback, progress: Callable[[float], None]) -> None:
-        self._whole = whole
-        self._progress = progress
-
-    def set_progress(self, fraction: float) -> None:
-        self._progress(fraction)
-
-    def message(self, text: str) -> None:
-        self._whole.message(text)
-
-    def warning(self, text: str) -> None:
-        self._whole.warning(text)
-
-    def is_cancelled(self) -> bool:
-        return self._whole.is_cancelled()
 
 
 def _fault(source: TileSource) -> InvalidRequest | None:
@@ -242,11 +211,3 @@ def _twice(source: TileSource, times: int) -> InvalidRequest | None:
         f"The path {source.path!r} is given {times} times.",
         hint="Each tile needs a path of its own; the band files of one tile are given together.",
     )
-
-
-def _outcome(future: Future[Drafted]) -> Drafted:
-    """Return what a worker gave; a worker that broke gives its error."""
-    try:
-        return future.result()
-    except Exception as error:  # noqa: BLE001 (it is this tile's result, and the others go on)
-        return Drafted(error=error)

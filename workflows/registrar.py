@@ -1,4 +1,4 @@
-"""Register one tile after another: create each once, and explain what stands in its way."""
+"""Register tiles: create each once, and explain what stands in its way."""
 
 from __future__ import annotations
 
@@ -19,12 +19,18 @@ from ..byoc.errors import (
 )
 from ..feedback import Cancelled, Feedback
 from ..raster.errors import RasterError
+from .lookup import FEW, at_path, look_through
 from .sameness import difference
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from ..byoc.client import ByocClient
     from ..byoc.models import Tile, TileDraft
     from .drafting import Drafted, TileSource
+
+
+UNDER_WAY = "Its registration was under way: look whether it is among the collection's tiles."
 
 
 class Outcome(str, Enum):
@@ -78,7 +84,7 @@ class RegisterResult:
 
 
 class Registrar:
-    """Registers tiles of one collection, from the thread that calls it."""
+    """Registers tiles of one collection; threads may share it."""
 
     def __init__(
         self,
@@ -95,6 +101,21 @@ class Registrar:
         self._collection_id = collection_id
         self._dry_run = dry_run
         self._feedback = feedback or Feedback()
+        self._known: Mapping[str, Tile] = {}
+        self._knows_all = False
+
+    def look(self, paths: Collection[str]) -> None:
+        """Look which of many paths are taken already, in few requests, before they are registered.
+
+        Without it each path that is taken costs a request that is refused and one that looks why: a run that goes on
+        where another was ended would spend its time on what is done. For paths that are new it costs one request; a dry
+        run, which has to know, looks further. Raises `ByocError` and `Cancelled`.
+        """
+        if len(paths) <= FEW:
+            return
+        patience = None if self._dry_run else 1
+        found = look_through(self._client, self._collection_id, paths, self._feedback, patience=patience)
+        self._known, self._knows_all = found.tiles, found.is_all
 
     def register(self, source: TileSource, drafted: Drafted) -> RegisterResult:
         """Register what was drafted of a source, or say why not; `Cancelled` is raised only before anything is sent."""
@@ -106,6 +127,10 @@ class Registrar:
             bad_input = isinstance(error, (RasterError, InvalidRequest))
             return RegisterResult(source, Outcome.INVALID if bad_input else Outcome.FAILED, error=error)
         self._feedback.check()
+        known = self._known.get(draft.path)
+        if known is not None and (self._dry_run or not difference(draft, known)):
+            # One that differs is tried all the same: it may have been changed since.
+            return compare(source, draft, notes, known)
         if self._dry_run:
             return self._plan(source, draft, notes)
         try:
@@ -121,13 +146,12 @@ class Registrar:
             self.look_for_end(error)
             return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
         except Cancelled:
-            under_way = "Its registration was under way: look whether it is among the collection's tiles."
-            return RegisterResult(source, Outcome.CANCELLED, draft=draft, notes=(*notes, under_way))
+            return RegisterResult(source, Outcome.CANCELLED, draft=draft, notes=(*notes, UNDER_WAY))
         return RegisterResult(source, Outcome.CREATED, tile, draft, notes=notes)
 
     def _plan(self, source: TileSource, draft: TileDraft, notes: tuple[str, ...]) -> RegisterResult:
         try:
-            tile = self.find(draft.path)
+            tile = None if self._knows_all else self.find(draft.path)
         except ByocError as error:
             self.look_for_end(error)
             return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
@@ -155,7 +179,7 @@ class Registrar:
 
     def find(self, path: str) -> Tile | None:
         """Return the tile that has a path now."""
-        return next(iter(self._client.iter_tiles(self._collection_id, path=path)), None)
+        return at_path(self._client, self._collection_id, path)
 
     def look_for_end(self, error: ByocError) -> None:
         """Remember an error that every further tile would meet as well."""

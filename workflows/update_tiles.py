@@ -13,8 +13,9 @@ from ..byoc.geometry import check_cover_geometry, count_points
 from ..byoc.models import format_time
 from ..feedback import Feedback
 from .covers import CoverJob, CoverSource, derive_cover
+from .crew import AT_ONCE
 from .drafting import Drafted, Drafting
-from .many_tiles import AT_ONCE, ManyTiles, Outcome, TileResult, failed, is_lost_answer
+from .many_tiles import ManyTiles, Outcome, TileResult, failed, is_lost_answer
 from .sameness import same_geometry
 from .spread import spread
 
@@ -105,7 +106,8 @@ def update_tiles(
     drafting = Drafting(with_footprint=True, fit=fit, max_points=max_points)
 
     def steps() -> Generator[tuple[int, Job | TileResult], None, None]:
-        with closing(_with_covers(checked, cover_source, drafting, executor, feedback)) as covered:
+        covers = _with_covers(checked, cover_source, drafting, executor, feedback, run.take_ended)
+        with closing(covers) as covered:
             for index, change in covered:
                 yield index, _prepared(client, collection_id, change, dry_run=dry_run)
 
@@ -226,6 +228,7 @@ def _with_covers(
     drafting: Drafting,
     executor: Executor | None,
     feedback: Feedback,
+    meanwhile: Callable[[], None],
 ) -> Generator[tuple[int, TileChange], None, None]:
     """Yield each change with its index, those `from_files` with a geometry, or the error that prevents one."""
     todo, jobs = [], []
@@ -235,7 +238,8 @@ def _with_covers(
             jobs.append(CoverJob(change.tile.path, source, drafting))
         else:
             yield index, change
-    with closing(spread(derive_cover, jobs, executor=executor, feedback=feedback)) as results:
+    derived = spread(derive_cover, jobs, executor=executor, feedback=feedback, meanwhile=meanwhile)
+    with closing(derived) as results:
         for place, result in results:
             drafted = Drafted(error=result) if isinstance(result, Exception) else result
             yield todo[place], _covered(changes[todo[place]], drafted)

@@ -9,6 +9,7 @@ import pytest
 from maintained import OTHER, Stoppable, outcomes
 from scripted_server import Answer
 from sentinelhub_byoc.byoc.client import ByocClient
+from sentinelhub_byoc.workflows.crew import AT_ONCE
 from sentinelhub_byoc.workflows.maintain import (
     TileChange,
     delete_tiles,
@@ -33,14 +34,14 @@ def test_cancel_does_not_wait_for_a_service_that_does_not_answer(scripted, scrip
     begin(scripted)
     feedback = Stoppable()
     scripted_client = ByocClient(scripted_client.session, scripted_client.deployment, timeout=(5, 20))
-    for n in (1, 2, 3, 4, 5):
+    for n in range(1, AT_ONCE + 2):
         scripted.whenever("POST", f"{COLLECTION}/tiles/t{n}/reingest", Answer(204, delay=3))
     threading.Timer(0.3, feedback.stop.set).start()
     began = time.monotonic()
-    results = reingest_tiles(scripted_client, "c", plain_tiles(5), feedback=feedback)
+    results = reingest_tiles(scripted_client, "c", plain_tiles(AT_ONCE + 1), feedback=feedback)
     assert time.monotonic() - began < 1.3
-    assert outcomes(results) == ["cancelled"] * 5
-    assert ["under way" in result.message for result in results] == [True] * 4 + [False]
+    assert outcomes(results) == ["cancelled"] * (AT_ONCE + 1)
+    assert ["under way" in result.message for result in results] == [True] * AT_ONCE + [False]
 
 
 @pytest.mark.parametrize(
