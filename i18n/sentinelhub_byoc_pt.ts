@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>Copiar o &amp;caminho</translation>
+        <translation>Copiar o cami&amp;nho</translation>
     </message>
     <message>
         <source>&amp;List more</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Copy &amp;paths</source>
-        <translation>Copiar os &amp;caminhos</translation>
+        <translation>Copiar os cami&amp;nhos</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -4652,7 +4652,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation>Verificar t&amp;odos</translation>
+        <translation>&amp;Verificar todos</translation>
     </message>
     <message>
         <source>Look into the files of all rows now, not only of those that are seen</source>
@@ -4672,7 +4672,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>&amp;Convert to COG…</source>
-        <translation>Con&amp;verter para COG…</translation>
+        <translation>Conv&amp;erter para COG…</translation>
     </message>
     <message>
         <source>Write the files of the selected tile anew as the service takes them, into a folder that you choose</source>
@@ -4720,7 +4720,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;Copiar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy what would be sent, without secrets, to send it from a shell or from Python</source>

@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation>&amp;Preizkusi brez računa</translation>
+        <translation>Preizk&amp;usi brez računa</translation>
     </message>
     <message>
         <source>&amp;Open in the panel</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>&amp;List more</source>
-        <translation>Izpiši &amp;več</translation>
+        <translation>Izpiši v&amp;eč</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
@@ -2895,7 +2895,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation>&amp;Preizkusi brez računa</translation>
+        <translation>Preizk&amp;usi brez računa</translation>
     </message>
     <message>
         <source>Start a small copy of the service on this computer, with sample scenes; nothing leaves the computer</source>
