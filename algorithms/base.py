@@ -16,13 +16,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.help import help_url
 from ..core.i18n import translate
 from ..core.messages import explain
 from ..core.processing_feedback import ProcessingFeedback
 from ..feedback import Cancelled, Gentle
 from .helptext import help_html
 from .interrupt import in_shell, interruptible
-from .parameters import CONNECTION, check_enum
+from .parameters import CONNECTION, check_enum, is_remote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -223,6 +224,10 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
             self.EXAMPLE,
         )
 
+    def helpUrl(self) -> str:
+        """Return the address of the page on algorithms, at this one's place."""
+        return help_url("algorithms", self.ID)
+
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
@@ -235,7 +240,18 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
                 self.read_inputs(given, context)
         except QgsProcessingException as error:
             return False, str(error)
-        return super().checkParameterValues(given, context)
+        if not any(map(is_remote, given.values())):
+            return super().checkParameterValues(given, context)
+        return self._check_unopened(given, context)
+
+    def _check_unopened(self, given: Mapping[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Check as QGIS does, but do not open what is remote: it would do so on the main thread, and refuses it in 3.22."""
+        for parameter in self.parameterDefinitions():
+            value = given.get(parameter.name())
+            if not is_remote(value) and not parameter.checkValueIsAcceptable(value, context):
+                text = translate("Algorithms", "{name} has a value that cannot be used: {value}")
+                return False, text.format(name=parameter.name(), value=value)
+        return True, ""
 
     def prepareAlgorithm(
         self,

@@ -139,17 +139,28 @@ def check_enum(parameter: QgsProcessingParameterDefinition, value: object) -> No
         )
 
 
+def is_remote(value: Any) -> bool:
+    """Say whether a raster parameter's value is one of GDAL's virtual paths (`/vsis3/…`), or holds one."""
+    if isinstance(value, (list, tuple)):
+        return any(map(is_remote, value))
+    return isinstance(value, str) and value.startswith("/vsi")
+
+
 def raster_sources(
     parameters: Mapping[str, Any], name: str, context: QgsProcessingContext
 ) -> list[RasterSource]:
     """Return the file behind each raster of a parameter, in the order given.
 
     Raises `QgsProcessingException` that names every layer without a file and every file that does not open: QGIS
-    itself would leave those out of a list without a word.
+    itself would leave those out of a list without a word. GDAL's virtual paths (`/vsis3/…`) are opened later, by
+    whoever reads them.
     """
-    from ..core.raster_source import raster_source
+    from ..core.raster_source import path_source, raster_source
 
     def found(item: QgsMapLayer | str) -> RasterSource | str:
+        remote = path_source(item) if isinstance(item, str) else None
+        if remote is not None:
+            return remote
         try:
             return raster_source(_layer(item, context))
         except NoRasterFile as error:

@@ -11,7 +11,7 @@ from ..bucket.paths import split_vsis3
 from .errors import NoRasterFile
 from .i18n import translate
 
-__all__ = ["NoRasterFile", "RasterSource", "raster_source", "why_not"]
+__all__ = ["NoRasterFile", "RasterSource", "path_source", "raster_source", "why_not"]
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,18 @@ def raster_source(layer: QgsMapLayer | None, *, look: bool = True) -> RasterSour
         )
     place = split_vsis3(path)
     return RasterSource(layer.name(), path, place.bucket if place else "", place.key if place else "")
+
+
+def path_source(path: str) -> RasterSource | None:
+    """Return what lies behind one of GDAL's virtual paths (`/vsis3/…`, `/vsicurl/…`), unopened; None for other texts.
+
+    QGIS's Processing opens plain files only when it is given a text, and would do that on the main thread.
+    """
+    if not path.startswith("/vsi"):
+        return None
+    place = split_vsis3(path)
+    name = path.rstrip("/").rpartition("/")[2].rpartition(".")[0]
+    return RasterSource(name, path, place.bucket if place else "", place.key if place else "")
 
 
 def why_not(layer: QgsMapLayer | None, *, look: bool = True) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sentinelhub_byoc.byoc.client import ByocClient
 
 ARCHIVE = ("archive/2022/SCENE_20220301T101500", "archive/2023/SCENE_20230301T101500")
+SCENES = ("20240603_tyrol", "20240613_sardinia", "20240611_dalmatia")
+"""Those of the page with the vendor's examples."""
 FOLDER = ("SCENE_20240501T100000", "SCENE_20240502T100000")
 
 
@@ -59,3 +61,11 @@ def world(tmp_path, s3_server, bucket, monkeypatch) -> Iterator[World]:
         for prefix in ARCHIVE:
             made.put_scene(tmp_path / "archive", prefix)
         yield made
+
+
+@pytest.fixture
+def scenes(world: World, tmp_path: Path) -> World:
+    """Put the scenes of the page with the vendor's examples into the bucket, too."""
+    for name in SCENES:
+        world.put_scene(tmp_path / "made", f"scenes/{name}")
+    return world
