@@ -56,6 +56,7 @@ include scripts/bench.mk
 include scripts/fuzz.mk
 include scripts/i18n.mk
 include scripts/screenshots.mk
+include scripts/docs.mk
 i18n: setup-dev
 
 zip: setup-dev qm  ## build/sentinelhub_byoc.zip, ready to install

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
-from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication
@@ -11,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton
 
+from ..core.help import help_url
 from .forms import icon
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 MENU = "Sentinel Hub BYOC"
 """The product's name, which is not translated."""
-METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 
 
 class Actions(QObject):
@@ -94,7 +92,7 @@ class Actions(QObject):
 
     def show_help(self) -> None:
         """Open the help in the browser; where there is none, say where it is."""
-        address = help_address()
+        address = help_url()
         if not QDesktopServices.openUrl(QUrl(address)):
             self._controller.notices.info(self.tr("The help is here: {address}").format(address=address))
 
@@ -105,11 +103,3 @@ class Actions(QObject):
         self._iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
         self.deleteLater()
-
-
-def help_address() -> str:
-    """Give where the plugin's home page is; without one, the text that came with the plugin."""
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(METADATA, encoding="utf-8")
-    readme = QUrl.fromLocalFile(str(METADATA.with_name("README.md"))).toString()
-    return metadata.get("general", "homepage", fallback="") or readme

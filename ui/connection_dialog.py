@@ -18,6 +18,7 @@ from .connection_bucket_page import BucketPage
 from .connection_saving import Draft, missing_credentials, save_connection
 from .connection_test import outcome_text, reach
 from .forms import grow_to_fit, load_form
+from .help_button import show_help_by
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QResizeEvent
@@ -56,6 +57,7 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         self.bucket_page = BucketPage(work, self.deployment, self)
         self.tabs.addTab(self.bucket_page, self.tr("&Buckets"))
         self._order()
+        show_help_by(self.buttonBox.button(QDialogButtonBox.StandardButton.Help), "own-account")
         self._connect()
         if name:
             self._fill(name)
@@ -76,6 +78,7 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         cancel = self.buttonBox.button(QDialogButtonBox.StandardButton.Cancel)
         QWidget.setTabOrder(self.bucket_page.findingsEdit, save)
         QWidget.setTabOrder(save, cancel)
+        QWidget.setTabOrder(cancel, self.buttonBox.button(QDialogButtonBox.StandardButton.Help))
 
     def _connect(self) -> None:
         self.deploymentCombo.currentIndexChanged.connect(self._show_deployment)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu, QWidget
 
 from ..core.messages import explain
 from .forms import load_form
+from .help_button import show_help_by
 from .register_cells import CHECKS, CRS, FILES, PATH, POINTS, SENSING_TIME, STATE, TIME_SOURCE
 from .register_checks import RegisterChecks
 from .register_detail_desk import RegisterDetailDesk
@@ -76,6 +77,7 @@ class RegisterDialog(QDialog, load_form("register_dialog")):
         self._dress()
         self.source = RegisterSourceDesk(self, work, self.model, access, collection, layers)
         self.detail = RegisterDetailDesk(self, work, self.model, self.checks, self.source, collection, canvas)
+        show_help_by(self.helpButton, "register-layers")
         self._connect()
         self._show_state()
 

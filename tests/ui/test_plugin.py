@@ -100,7 +100,7 @@ def test_options_and_help_open_at_the_right_place(doors, iface, monkeypatch):
         help_module.QDesktopServices, "openUrl", lambda url: opened_at.append(url.toString()) is None
     )
     actions.help.trigger()
-    assert opened_at == [help_module.help_address()]
+    assert opened_at == [help_module.help_url()]
     assert opened_at[0].startswith(("https://", "file:///"))
 
 

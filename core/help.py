@@ -1,0 +1,29 @@
+"""Where the help is: in the folder `help` of an installed plugin, or in `build/docs` of a checkout after `make docs`."""
+
+from __future__ import annotations
+
+from configparser import ConfigParser
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QUrl
+
+PLUGIN = Path(__file__).resolve().parent.parent
+BUILT = (PLUGIN / "help", PLUGIN / "build" / "docs")
+
+
+def help_url(page: str = "index", anchor: str = "") -> str:
+    """Return the address of a page of the documentation, named as its file in `docs/` without the ending.
+
+    Pages lie beside the plugin, so that help is there without a network and fits the version. Where none were built it
+    is the plugin's home page or, without one, the README.
+    """
+    for folder in BUILT:
+        file = folder / f"{page}.html"
+        if file.is_file():
+            url = QUrl.fromLocalFile(str(file))
+            url.setFragment(anchor)
+            return url.toString()
+    metadata = ConfigParser(interpolation=None)
+    metadata.read(PLUGIN / "metadata.txt", encoding="utf-8")
+    readme = QUrl.fromLocalFile(str(PLUGIN / "README.md")).toString()
+    return metadata.get("general", "homepage", fallback="") or readme
