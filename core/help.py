@@ -8,6 +8,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QUrl
 
 PLUGIN = Path(__file__).resolve().parent.parent
+NOWHERE = ".example"
+"""The end of hosts that are kept for examples: no browser reaches them."""
 BUILT = (PLUGIN / "help", PLUGIN / "build" / "docs")
 
 
@@ -15,7 +17,7 @@ def help_url(page: str = "index", anchor: str = "") -> str:
     """Return the address of a page of the documentation, named as its file in `docs/` without the ending.
 
     Pages lie beside the plugin, so that help is there without a network and fits the version. Where none were built it
-    is the plugin's home page or, without one, the README.
+    is the plugin's home page or, without one that can be reached, the README.
     """
     for folder in BUILT:
         file = folder / f"{page}.html"
@@ -26,4 +28,5 @@ def help_url(page: str = "index", anchor: str = "") -> str:
     metadata = ConfigParser(interpolation=None)
     metadata.read(PLUGIN / "metadata.txt", encoding="utf-8")
     readme = QUrl.fromLocalFile(str(PLUGIN / "README.md")).toString()
-    return metadata.get("general", "homepage", fallback="") or readme
+    home = metadata.get("general", "homepage", fallback="")
+    return home if home and not QUrl(home).host().endswith(NOWHERE) else readme
