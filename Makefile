@@ -13,10 +13,10 @@ export QGIS_PYTHON
 export PYTHONPATH := $(CURDIR)/$(BUILD)/plugins
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev link demo run test lint format mypy i18n qm zip clean distclean
+.PHONY: help setup setup-dev link demo run test lint format mypy i18n qm zip check-upload test-matrix clean distclean
 
 help:  ## list the targets
-	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup:  ## install QGIS and what runs with it (Debian; elsewhere it says what to install)
 	@scripts/setup.sh run
@@ -61,6 +61,12 @@ i18n: setup-dev
 
 zip: setup-dev qm  ## build/sentinelhub_byoc.zip, ready to install
 	@$(PY) scripts/package.py --out $(BUILD)/$(PLUGIN).zip
+
+check-upload: zip  ## what the plugin site will ask of the ZIP (CHECK_ARGS=--online asks for its addresses, too)
+	@$(PY) scripts/check_upload.py $(CHECK_ARGS) $(BUILD)/$(PLUGIN).zip
+
+test-matrix:  ## the suite in Debian 12, trixie and sid, as root (SUITES=trixie for one; MATRIX_DIR: see scripts/matrix.sh)
+	@scripts/matrix.sh $(SUITES)
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) .qgis-settings .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage

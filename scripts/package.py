@@ -4,26 +4,31 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
+from bundled import unpack_wheel
+from slim import without_docstrings, without_source_texts
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "sentinelhub_byoc"
-BUNDLED = ("requests-oauthlib==2.0.0", "oauthlib==3.2.2")
-"""What QGIS on Windows and macOS does not carry (pure Python); used only when the import fails otherwise."""
-UNWANTED = ("__pycache__", "*.pyc", "*.ts", "bin")
+WHEELS = Path(sys.prefix) / "bundled"
+"""Where scripts/setup.sh keeps the wheels of scripts/requirements-bundled.txt: packing needs no network."""
+UNWANTED = ("__pycache__", "*.pyc", "*.ts", ".*", "*~", "*.orig")
+DOCUMENTED = ("byoc",)
+"""Packages whose docstrings travel: the client is there to be called. The others go without, so that the plugin in six
+languages stays under a megabyte; lines keep their numbers."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The date of every entry: a ZIP of the same sources is the same to the byte."""
 
 
 def deploy(stage: Path) -> Path:
     """Let pb_tool copy the plugin's files to `stage`; return the plugin folder there."""
-    if stage.exists():
-        shutil.rmtree(stage)
-    stage.mkdir(parents=True)
     pb_tool = Path(sys.executable).with_name("pb_tool")
     subprocess.run(
         [pb_tool, "deploy", "--no-confirm", "--no-docs", "--quick", "--plugin_path", stage],
@@ -35,20 +40,16 @@ def deploy(stage: Path) -> Path:
 
 
 def bundle_libraries(target: Path) -> None:
-    """Install the bundled libraries into `target`, keeping of their metadata the licences only."""
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    subprocess.run(
-        [*command, "--no-compile", "--no-user", "--upgrade", "--target", target, *BUNDLED], check=True
-    )
-    for info in target.glob("*.dist-info"):
-        library = info.name.split("-")[0]
-        for licence in [*info.rglob("LICENSE*"), *info.rglob("COPYING*")]:
-            licence.replace(target / library / licence.name)
-        shutil.rmtree(info)
+    """Unpack the bundled libraries into `target`."""
+    wheels = sorted(WHEELS.glob("*.whl"))
+    if not wheels:
+        sys.exit(f"{WHEELS} holds no wheels. Run `make setup-dev`, which fetches them.")
+    for wheel in wheels:
+        unpack_wheel(wheel, target)
 
 
 def remove_unwanted(folder: Path) -> None:
-    """Delete caches and translation sources below `folder`."""
+    """Delete caches, hidden files and translation sources below `folder`."""
     for pattern in UNWANTED:
         for path in list(folder.rglob(pattern)):
             if path.is_dir():
@@ -57,15 +58,66 @@ def remove_unwanted(folder: Path) -> None:
                 path.unlink()
 
 
+def slim_down(plugin: Path) -> None:
+    """Take out what the installed plugin never reads."""
+    for path in plugin.rglob("*.py"):
+        if path.relative_to(plugin).parts[0] not in DOCUMENTED:
+            path.write_text(
+                without_docstrings(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n"
+            )
+    for path in (plugin / "i18n").glob("*.qm"):
+        path.write_bytes(without_source_texts(path.read_bytes()))
+
+
+def changes_of(version: str, changelog: str) -> str:
+    """Return what `changelog` (Markdown) says of `version`, a line a change, for the plugin manager of QGIS.
+
+    Raises `LookupError` if the changelog does not know the version.
+    """
+    section = re.search(
+        rf"^## {re.escape(version)}\b.*?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL
+    )
+    if section is None:
+        raise LookupError(f"CHANGELOG.md has no section “## {version}”.")
+    entries = re.findall(r"^- (.*?)(?=^- |\Z)", section[1], re.MULTILINE | re.DOTALL)
+    return "\n".join(" ".join(entry.replace("`", "").split()) for entry in entries)
+
+
+def add_changelog(metadata: Path, changelog: Path) -> None:
+    """Write the version's changes into the metadata of the plugin that is packed."""
+    text = metadata.read_text(encoding="utf-8")
+    version = re.search(r"^version=(.+)$", text, re.MULTILINE)
+    if version is None:
+        raise LookupError(f"{metadata} names no version.")
+    changes = changes_of(version[1].strip(), changelog.read_text(encoding="utf-8"))
+    lines = "".join(f"\n  - {line}" for line in changes.splitlines())
+    metadata.write_text(
+        f"{text.rstrip()}\nchangelog={version[1].strip()}:{lines}\n", encoding="utf-8", newline="\n"
+    )
+
+
 def write_zip(folder: Path, out: Path) -> None:
     """Pack `folder` under its own name, entries sorted and dated alike."""
     out.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-            entry = zipfile.ZipInfo(f"{folder.name}/{path.relative_to(folder).as_posix()}", EPOCH)
+        names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+        for name in names:
+            entry = zipfile.ZipInfo(f"{folder.name}/{name}", EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # as on Unix, wherever it is packed
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, path.read_bytes())
+            archive.writestr(entry, (folder / name).read_bytes())
+
+
+def build(out: Path) -> None:
+    """Write the ZIP to `out`."""
+    with tempfile.TemporaryDirectory() as stage:
+        plugin = deploy(Path(stage))
+        remove_unwanted(plugin)
+        slim_down(plugin)
+        add_changelog(plugin / "metadata.txt", plugin / "CHANGELOG.md")
+        bundle_libraries(plugin / "extlibs")
+        write_zip(plugin, out)
 
 
 def main() -> None:
@@ -73,11 +125,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / f"{NAME}.zip")
     out = parser.parse_args().out
-    plugin = deploy(ROOT / "build" / "stage")
-    bundle_libraries(plugin / "extlibs")
-    remove_unwanted(plugin)
-    write_zip(plugin, out)
-    print(f"{out} ({out.stat().st_size / 1024:.0f} KiB)")
+    build(out)
+    print(f"{out} ({out.stat().st_size / 1000:.0f} kB)")
 
 
 if __name__ == "__main__":

@@ -88,3 +88,12 @@ if ! cmp -s scripts/requirements-dev.txt "$stamp"; then
   .venv/bin/python -m pip install --quiet --disable-pip-version-check -r scripts/requirements-dev.txt
   cp scripts/requirements-dev.txt "$stamp"
 fi
+
+# What goes into the ZIP beside the plugin is fetched once, and checked by its hashes: `make zip` needs no network.
+bundled=.venv/bundled
+if ! cmp -s scripts/requirements-bundled.txt "$bundled/requirements.fetched"; then
+  rm -rf "$bundled"
+  .venv/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes \
+    --dest "$bundled" -r scripts/requirements-bundled.txt
+  cp scripts/requirements-bundled.txt "$bundled/requirements.fetched"
+fi
