@@ -27,32 +27,73 @@ def iter_pages(
 ) -> Iterator[tuple[dict[str, Any], ...]]:
     """Yield the items under `data` of each page, and ask for a page only when it is wanted.
 
-    Raises `PageCycle` when a link or a whole page comes again, `ForeignLink` when a link leads away from the deployment
+    A page that cannot be right may have been spoiled on its way: it is asked for once more, and believed if it is right
+    then. Raises `PageCycle` when a link or a whole page comes again, `ForeignLink` when a link leads away from the deployment
     (see `next_url`), `InvalidResponse` for a page of another shape.
     """
-    url: str | None = first_url
-    visited: set[object] = set()
-    contents: set[object] = set()
-    empty = 0
+    walk = _Walk(deployment)
+    url: str | None = walk.enter(first_url)
     while url is not None:
-        place = _place(url, deployment)
-        if place in visited:
-            raise PageCycle("The list of pages leads back to a page that was already read.", hint=_CYCLE_HINT)
-        visited.add(place)
         page = fetch(url)
         items = _items(page)
-        empty = 0 if items else empty + 1
-        # The ids of a page, in their order: a server that hands out new links for old pages would never end.
-        content = hash(tuple(str(item.get("id")) for item in items)) if items else None
-        if content in contents:
-            raise PageCycle("A page of the list holds the same items as an earlier one.", hint=_CYCLE_HINT)
-        if content is not None:
-            contents.add(content)
-        if empty > MOST_EMPTY_PAGES:
-            raise PagingError(f"The list had {empty} empty pages in a row.", hint=_CYCLE_HINT)
+        if walk.knows(items):
+            page = fetch(url)
+            items = _items(page)
+        walk.note(items)
         yield items
         # Only now: a bad link makes the list too short, but does not spoil what came.
-        url = next_url(page, url, deployment)
+        try:
+            following = walk.link_of(page, url)
+        except PagingError:
+            page = fetch(url)
+            shown_before = {str(item.get("id")) for item in items}
+            # The second answer's link leads on from its own items: after a deletion there is one more in it.
+            late = tuple(item for item in _items(page) if str(item.get("id")) not in shown_before)
+            if late:
+                yield late
+            following = walk.link_of(page, url)
+        url = None if following is None else walk.enter(following)
+
+
+class _Walk:
+    """What was visited on the way through a listing."""
+
+    def __init__(self, deployment: Deployment) -> None:
+        self._deployment = deployment
+        self._visited: set[object] = set()
+        self._contents: set[object] = set()
+        self._empty = 0
+
+    def enter(self, url: str) -> str:
+        """Note the address of a page that is asked for now, and return it."""
+        self._visited.add(_place(url, self._deployment))
+        return url
+
+    def knows(self, items: tuple[dict[str, Any], ...]) -> bool:
+        """Say whether a page before had just these items."""
+        return bool(items) and _content(items) in self._contents
+
+    def note(self, items: tuple[dict[str, Any], ...]) -> None:
+        """Note the items of a page; raises `PageCycle` when they are known, `PagingError` after too many empty pages."""
+        if self.knows(items):
+            raise PageCycle("A page of the list holds the same items as an earlier one.", hint=_CYCLE_HINT)
+        if items:
+            self._contents.add(_content(items))
+        self._empty = 0 if items else self._empty + 1
+        if self._empty > MOST_EMPTY_PAGES:
+            raise PagingError(f"The list had {self._empty} empty pages in a row.", hint=_CYCLE_HINT)
+
+    def link_of(self, page: dict[str, Any], url: str) -> str | None:
+        """Return where a page says that the list goes on; raises `PagingError` when that cannot be."""
+        following = next_url(page, url, self._deployment)
+        if following is not None and _place(following, self._deployment) in self._visited:
+            raise PageCycle("The list of pages leads back to a page that was already read.", hint=_CYCLE_HINT)
+        return following
+
+
+def _content(items: tuple[dict[str, Any], ...]) -> int:
+    """Return what tells a page from others: a server that hands out new links for old pages would never end."""
+    return hash(tuple(str(item.get("id")) for item in items))
 
 
 def next_url(page: dict[str, Any], current: str, deployment: Deployment) -> str | None:
