@@ -21,14 +21,24 @@ from .errors import (
 )
 from .hints import Topic, hint_for, silent_message
 from .redaction import hide, redact
-from .retry import parse_retry_after
+from .retry_after import read_http_date, read_retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     import requests
 
     from .deployments import Deployment
+
+MOST_BYTES = 16 << 20
+"""The longest body that is read: 16 MiB.
+
+The longest that the service can mean is a page of 100 tiles, each with 100 points at 40 characters and 100 bands of 100 bytes
+of metadata: 1.5 MB. Ten times that leaves room for blanks and for what is not known here, and fits any memory.
+"""
+
+PASSING = frozenset({500, 502, 503, 504})
+"""Statuses of a trouble that may be over in a moment; 501 and the rest stay."""
 
 ERRORS: dict[int, type[ServiceError]] = {
     400: BadRequest,
@@ -39,6 +49,8 @@ ERRORS: dict[int, type[ServiceError]] = {
     429: RateLimited,
 }
 """The one table from status to error; 5xx is `ServerError`, everything else `ServiceError`."""
+
+_NO_CONTENT, _NOT_IMPLEMENTED = 204, 501
 
 TOKEN_REFUSALS = {400, 401, 403}
 """Statuses with which token services refuse a client: all mean that id or secret is wrong."""
@@ -81,8 +93,14 @@ def raise_for_status(
         status=status,
         body=body,
     )
-    if isinstance(error, RateLimited):
-        error.retry_after = parse_retry_after(answer.headers.get("Retry-After"))
+    error.retry_after = read_retry_after(
+        answer.headers.get("Retry-After"),
+        status=status,
+        from_gateway=body.lstrip().startswith("<"),
+        now=read_http_date(answer.headers.get("Date")),
+    )
+    error.passing = status in PASSING or isinstance(error, RateLimited)
+    error.maybe_done = changes and status >= 500 and status != _NOT_IMPLEMENTED
     raise error
 
 
@@ -103,28 +121,66 @@ def _redirect(answer: requests.Response, secrets: Iterable[str]) -> ServiceError
 def decode_object(answer: requests.Response, secrets: Iterable[str] = ()) -> dict[str, Any]:
     """Return the JSON object of a good answer; `InvalidResponse` when it is anything else.
 
-    An echo of one of `secrets` is hidden: what is read here goes into tables, files and logs. So is half of a surrogate
-    pair, which JSON can spell and UTF-8 cannot: nobody could write it.
+    JSON as its standard has it: in UTF-8, with finite numbers and whole characters only. An error is `passing` when the
+    answer was probably cut on its way. An echo of one of `secrets` is hidden: what is read here goes into tables, files and
+    logs.
     """
     secrets = tuple(secrets)
-    text = hide(text_of(answer), secrets)
-    known: dict[str, Any] = {"status": answer.status_code, "body": redact(text)}
+    text = text_of(answer)
+    known: dict[str, Any] = {"status": answer.status_code, "body": redact(text, secrets)}
     if not text.strip():
-        raise InvalidResponse("The answer is empty.", hint="Try again.", status=answer.status_code)
+        empty = InvalidResponse("The answer is empty.", hint="Try again.", status=answer.status_code)
+        empty.passing = answer.status_code != _NO_CONTENT
+        raise empty
     try:
-        data = json.loads(text)
-        if _SURROGATE.search(text):
-            pairs = json.dumps(data, ensure_ascii=False).encode("utf-16", "surrogatepass")
-            data = json.loads(pairs.decode("utf-16", "replace"))
-    except (ValueError, RecursionError):
-        said = parse_error_body(known["body"]).message
-        raise InvalidResponse(
-            f"The answer is not JSON: {said[:120]!r}.",
-            hint="Check the addresses of the connection; a proxy or a login page of the network may have answered instead.",
-            **known,
-        ) from None
+        data = _load(answer.content, secrets)
+    except (ValueError, RecursionError) as error:
+        raise _no_json(error, known) from None
     if not isinstance(data, dict):
         raise InvalidResponse(
             "The answer is JSON, but no object.", hint="Check the addresses of the connection.", **known
         )
     return data
+
+
+def shown(value: object) -> str:
+    """Write what came, for the body of an error: never fails, however deep it is nested."""
+    try:
+        return repr(value)
+    except RecursionError:
+        return f"{type(value).__name__}, nested too deep"
+
+
+def _load(content: bytes, secrets: Iterable[str]) -> Any:
+    text = hide(content.decode("utf-8-sig"), secrets)  # else a UnicodeDecodeError, which is a ValueError
+    data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    if _SURROGATE.search(text):
+        json.dumps(data, ensure_ascii=False).encode()  # a UnicodeEncodeError for half a character
+    return data
+
+
+def _refuse(word: str) -> None:
+    msg = f"{word} is no number of JSON"
+    raise ValueError(msg)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if (
+        number - number
+    ):  # is not 0 for what is infinite; the fastest way to ask, and every coordinate is asked
+        msg = f"{digits[:20]} is too large a number"
+        raise ValueError(msg)
+    return number
+
+
+def _no_json(error: Exception, known: Mapping[str, Any]) -> InvalidResponse:
+    said = parse_error_body(known["body"]).message
+    found = InvalidResponse(
+        f"The answer is not JSON: {said[:120]!r}.",
+        hint="Check the addresses of the connection; a proxy or a login page of the network may have answered instead.",
+        **known,
+    )
+    # It begins as it should: whoever sent it means well, and it was cut or garbled on its way.
+    found.passing = known["body"].lstrip()[:1] == "{" and isinstance(error, json.JSONDecodeError)
+    return found

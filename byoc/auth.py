@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ..feedback import WAIT_SLICE, Feedback
 from .deployments import AWS_EU, DEPLOYMENTS, Deployment, custom, origin_of
 from .errors import InvalidRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from requests.adapters import BaseAdapter
 
     from .session import ByocSession
@@ -45,8 +49,18 @@ class TokenSlot:
 
     def __init__(self) -> None:
         """Start without a token."""
-        self.lock = threading.Lock()
+        self._lock = threading.Lock()
         self.client: Any = None  # oauthlib's client, which holds the token and knows when it ends
+
+    @contextmanager
+    def held(self, feedback: Feedback) -> Iterator[None]:
+        """Have the slot for oneself; whoever waits for it, however long another's renewal takes, can cancel."""
+        while not self._lock.acquire(timeout=WAIT_SLICE):
+            feedback.check()
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def __repr__(self) -> str:
         """Say whether there is a token, and nothing of it."""

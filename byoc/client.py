@@ -6,10 +6,12 @@ Method names are those of the vendor's Python package, so that its users feel at
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from ..feedback import Feedback
+from .budget import RequestBudget
 from .checks import (
     check_bands,
     check_bucket,
@@ -20,6 +22,7 @@ from .checks import (
     check_no_data,
     check_sort,
 )
+from .create_once import Since, settle_collection, settle_deletion, settle_reingestion, settle_tile
 from .errors import InvalidRequest
 from .geometry import check_cover_geometry
 from .hints import Topic
@@ -73,7 +76,8 @@ class ByocClient:
 
     `session` is `auth.open_session`'s, or any requests session that signs requests by itself. `feedback` hears of waits and
     may cancel between requests and while waiting; `timeout` is in seconds to connect and between parts of an answer. Wherever
-    an id is asked for, the `Collection` or `Tile` itself will do. Threads may share a client.
+    an id is asked for, the `Collection` or `Tile` itself will do. Threads may share a client; clients of one account share a
+    `budget`, so that what one learns of the service's rate limit holds for all.
     """
 
     def __init__(
@@ -84,23 +88,34 @@ class ByocClient:
         feedback: Feedback | None = None,
         timeout: tuple[float, float] = (10, 60),
         retry: RetryPolicy | None = None,
+        budget: RequestBudget | None = None,
     ) -> None:
         """Keep what is given; nothing is sent."""
         self.session = session
         self.deployment = deployment
         self.feedback = feedback or Feedback()
-        self._transport = Transport(session, deployment, self.feedback, timeout, retry or RetryPolicy())
+        self._transport = Transport(
+            session, deployment, self.feedback, timeout, retry or RetryPolicy(), budget or RequestBudget()
+        )
 
     # Collections
 
     def create_collection(self, collection: CollectionDraft | Mapping[str, Any]) -> Collection:
-        """Create a collection from a draft, or from the payload the vendor documents, and return it."""
+        """Create a collection from a draft, or from the payload the vendor documents, and return it.
+
+        After a lost answer the collection of that name and bucket that was created since is taken for it.
+        """
         draft = (
             collection if isinstance(collection, CollectionDraft) else CollectionDraft.from_json(collection)
         )
         payload = check_draft(draft).to_json()
         call = Call("POST", self._url("collections"), Topic.NEW_COLLECTION, payload)
-        return self._transport.fetch_data(call, Collection.from_json)
+        since = self._since()
+        return self._transport.fetch_data(
+            call,
+            Collection.from_json,
+            lambda error: settle_collection(draft, since, self.iter_collections(), error),
+        )
 
     def get_collection(self, collection_id: str | Collection) -> Collection:
         """Return a collection."""
@@ -151,7 +166,8 @@ class ByocClient:
 
     def delete_collection(self, collection_id: str | Collection) -> None:
         """Delete a collection with the registration of all its tiles; the files stay in the bucket."""
-        self._transport.send(Call("DELETE", self._collection_url(collection_id), Topic.COLLECTION))
+        call = Call("DELETE", self._collection_url(collection_id), Topic.COLLECTION)
+        self._transport.send(call, settle_deletion)
 
     def copy_tiles(self, from_id: str | Collection, to_id: str | Collection) -> None:
         """Copy the ingested tiles of one collection to another, those whose path is not there yet.
@@ -175,6 +191,7 @@ class ByocClient:
     def create_tile(self, collection_id: str | Collection, tile: TileDraft | Mapping[str, Any]) -> Tile:
         """Register a tile from a draft, or from the payload the vendor documents, and return it; ingestion begins.
 
+        After a lost answer the tile is looked up by its path before it is sent again; one that is the same is taken for it.
         Raises `InvalidRequest` before sending for a path or a cover geometry that the service would refuse, `Conflict` when
         the path is taken.
         """
@@ -183,7 +200,10 @@ class ByocClient:
         if draft.cover_geometry is not None:
             check_cover_geometry(draft.cover_geometry)
         call = Call("POST", self._collection_url(collection_id, "tiles"), Topic.NEW_TILE, draft.to_json())
-        return self._transport.fetch_data(call, Tile.from_json)
+        tiles, since = partial(self.iter_tiles, collection_id), self._since()
+        return self._transport.fetch_data(
+            call, Tile.from_json, lambda error: settle_tile(draft, since, tiles, error)
+        )
 
     def get_tile(self, collection_id: str | Collection, tile_id: str | Tile) -> Tile:
         """Return a tile."""
@@ -274,11 +294,17 @@ class ByocClient:
 
     def delete_tile(self, collection_id: str | Collection, tile_id: str | Tile) -> None:
         """Delete the registration of a tile; its files stay in the bucket."""
-        self._transport.send(Call("DELETE", self._tile_url(collection_id, tile_id), Topic.TILE))
+        call = Call("DELETE", self._tile_url(collection_id, tile_id), Topic.TILE)
+        self._transport.send(call, settle_deletion)
 
     def reingest_tile(self, collection_id: str | Collection, tile_id: str | Tile) -> None:
         """Have a tile's files read again, as is needed after they have changed."""
-        self._transport.send(Call("POST", self._tile_url(collection_id, tile_id, "reingest"), Topic.TILE))
+        call = Call("POST", self._tile_url(collection_id, tile_id, "reingest"), Topic.TILE)
+        get_tile = partial(self.get_tile, collection_id, tile_id)
+        self._transport.send(call, lambda error: settle_reingestion(get_tile, error))
+
+    def _since(self) -> Since:
+        return Since(lambda: self._transport.clock_ahead)
 
     # Addresses
 

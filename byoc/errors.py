@@ -24,6 +24,21 @@ class ByocError(Exception):
     (see `session.ByocSession.redact`). Errors can be pickled, so that workers in other processes may raise them.
     """
 
+    passing = False
+    """Whether the same request may well succeed in a moment."""
+
+    unreached = False
+    """Whether no connection to the service could be made at all: that passes seldom."""
+
+    maybe_done = False
+    """Whether a change that was asked for may have been made though this is its answer."""
+
+    about_token = False
+    """Whether it is the answer to the request for a token: the request itself was not sent then."""
+
+    tried = ""
+    """How often it was tried, in a sentence; empty when it was tried once."""
+
     def __init__(
         self,
         message: str,
@@ -47,7 +62,7 @@ class ByocError(Exception):
         if self.code and self.code != str(self.status):
             notes.append(self.code)
         text = f"{self.message.rstrip('. ')} ({', '.join(notes)})." if notes else self.message
-        return f"{text} {self.hint}" if self.hint else text
+        return " ".join(part for part in (text, self.tried, self.hint) if part)
 
     def __repr__(self) -> str:
         """Give the class, the message and the service's status and code."""
@@ -83,7 +98,12 @@ class ForeignLink(PagingError):
 
 
 class ServiceError(ByocError):
-    """The service answered with an error (or a redirect, which is never followed)."""
+    """The service answered with an error (or a redirect, which is never followed).
+
+    `retry_after` is the wait that was asked for, in seconds (see `retry_after.read_retry_after`), or None.
+    """
+
+    retry_after: float | None = None
 
 
 class BadRequest(ServiceError):
@@ -107,21 +127,9 @@ class Conflict(ServiceError):
 
 
 class RateLimited(ServiceError):
-    """HTTP 429: too many requests; `retry_after` is the wait the service asked for in seconds, or None."""
+    """HTTP 429: too many requests; nothing was done."""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        hint: str = "",
-        code: str | None = None,
-        status: int | None = None,
-        body: str = "",
-        retry_after: float | None = None,
-    ) -> None:
-        """Keep the wait as well."""
-        super().__init__(message, hint=hint, code=code, status=status, body=body)
-        self.retry_after = retry_after
+    passing = True
 
 
 class ServerError(ServiceError):

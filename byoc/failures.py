@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import requests
 from requests import exceptions
 
+from .answers import MOST_BYTES
+from .bodies import AnswerTooLong
 from .errors import ByocError, InvalidRequest, InvalidResponse, NetworkError
 
 if TYPE_CHECKING:
@@ -38,12 +40,27 @@ def explain_failure(error: Exception, url: str, after: str = "") -> ByocError:
         return InvalidRequest(
             "The request could not be written.", hint="Check the addresses of the connection."
         )
-    if isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)):
-        return InvalidResponse(
+    failure: ByocError
+    if isinstance(error, AnswerTooLong):
+        failure = InvalidResponse(
+            f"The answer of {host} is longer than {MOST_BYTES >> 20} MB, which no answer of the service is.",
+            hint=_join("Check the addresses of the connection.", after),
+        )
+        failure.maybe_done = True
+    elif isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)):
+        failure = InvalidResponse(
             f"The answer of {host} was cut short or garbled on its way.", hint=_join("Try again.", after)
         )
-    message, hint, sent = _reason(error, host)
-    return NetworkError(message, hint=_join(hint, after if sent else ""))
+        failure.passing = failure.maybe_done = True
+    else:
+        message, hint, sent = _reason(error, host)
+        failure = NetworkError(message, hint=_join(hint, after if sent else ""))
+        failure.passing, failure.unreached, failure.maybe_done = (
+            not isinstance(error, exceptions.SSLError),
+            not sent,
+            sent,
+        )
+    return failure
 
 
 def _reason(error: Exception, host: str) -> tuple[str, str, bool]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Any, Callable, TypeVar
 
 from .errors import InvalidResponse
 
 _T = TypeVar("_T")
+_Number = TypeVar("_Number", int, float)
 
 
 class Fields:
@@ -62,16 +64,22 @@ def read_boolean(value: object) -> bool:
 
 
 def read_number(value: object) -> float:
-    """Return a number as it is, integer or not."""
+    """Return a number as it is, integer or not, that is one in every other library too."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError
-    return value
+    return _bounded(value)
 
 
 def read_integer(value: object) -> int:
     """Return an integer."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError
+    return _bounded(value)
+
+
+def _bounded(value: _Number) -> _Number:
+    if not abs(value) <= sys.float_info.max:
+        raise ValueError
     return value
 
 

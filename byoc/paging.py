@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, Callable
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
+from .answers import shown
 from .deployments import KNOWN_PREFIXES, Deployment, origin_of
 from .errors import ForeignLink, InvalidRequest, InvalidResponse, PageCycle, PagingError
 
@@ -105,12 +106,12 @@ def next_url(page: dict[str, Any], current: str, deployment: Deployment) -> str 
     """
     links = page.get("links")
     if links is not None and not isinstance(links, dict):
-        raise InvalidResponse("The answer has links that are no object.", body=str(links))
+        raise InvalidResponse("The answer has links that are no object.", body=shown(links))
     link = (links or {}).get("next")
     if link is None or link == "":
         return None
     if not isinstance(link, str):
-        raise InvalidResponse("The answer has a link to the next page that is no text.", body=str(link))
+        raise InvalidResponse("The answer has a link to the next page that is no text.", body=shown(link))
     try:
         target = urljoin(current, link)
         origin, parts = origin_of(target), urlsplit(target)
@@ -153,5 +154,5 @@ def _foreign(link: str, deployment: Deployment) -> ForeignLink:
 def _items(page: dict[str, Any]) -> tuple[dict[str, Any], ...]:
     items = page.get("data")
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise InvalidResponse("The answer has no list of objects under 'data'.", body=str(page))
+        raise InvalidResponse("The answer has no list of objects under 'data'.", body=shown(page))
     return tuple(items)

@@ -2,66 +2,127 @@
 
 from __future__ import annotations
 
-import math
+import random
+import threading
+import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable, TypeVar
+from typing import TYPE_CHECKING, Callable
 
-from .errors import RateLimited
+from .errors import ByocError, RateLimited, ServiceError
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
+    from .budget import RequestBudget
 
-_T = TypeVar("_T")
+QUIET = 5.0
+"""Seconds between two messages of one kind: with many requests under way each would have one to tell."""
 
 
 @dataclass(frozen=True)
 class RetryPolicy:
     """How often to try, and the waits between, in seconds.
 
-    Only a rate limit is retried: the service has then done nothing, so that any request may be sent again. The wait is the
-    service's own; `first_wait`, doubled each time, when it names none, and at least that from the second time on. A wait
-    longer than `longest_wait` is not taken: the error then says how long it would be. (Limits are per minute.)
+    Waits have full jitter: anything between nothing and a backoff that begins with `first_wait` and doubles up to
+    `longest_backoff`, on top of what the service asks for. No wait is taken that would be longer than `longest_wait`, or end
+    more than `most_seconds` after the first attempt. What could not be connected to at all is tried `few_attempts` times
+    only. `random` gives the jitter, from 0.0 to 1.0.
     """
 
-    attempts: int = 6
-    first_wait: float = 1.0
+    attempts: int = 8
+    first_wait: float = 0.5
+    longest_backoff: float = 30.0
     longest_wait: float = 120.0
+    most_seconds: float = 300.0
+    few_attempts: int = 3
+    random: Callable[[], float] = random.random  # no secret hangs on it
 
-    def wait_after(self, error: RateLimited, attempt: int) -> float | None:
-        """Return the seconds to wait after the failed `attempt`, counted from 1; None to give up."""
-        if attempt >= self.attempts:
+    def wait_after(self, error: ByocError, attempt: int, spent: float = 0.0) -> float | None:
+        """Return the seconds to wait after the failed `attempt`, counted from 1; None to give up.
+
+        `spent` is how many seconds ago the first attempt began.
+        """
+        most = self.few_attempts if error.unreached else self.attempts
+        if not error.passing or attempt >= most:
             return None
-        backoff = self.first_wait * 2 ** (attempt - 1)
-        if error.retry_after is None:
-            wait = backoff
+        asked = error.retry_after if isinstance(error, ServiceError) else None
+        backoff = min(self.longest_backoff, self.first_wait * 2 ** (attempt - 1))
+        wait = (asked or 0.0) + self.random() * backoff
+        return wait if wait <= self.longest_wait and spent + wait <= self.most_seconds else None
+
+
+class Teller:
+    """Tells a listener of waits, each kind every `QUIET` seconds at most; threads may share it."""
+
+    def __init__(self, feedback: Feedback, clock: Callable[[], float] = time.monotonic) -> None:
+        """Tell `feedback`."""
+        self._feedback = feedback
+        self._clock = clock
+        self._told: dict[str, float] = {}
+        self._lock = threading.Lock()
+
+    def tell(self, kind: str, text: str) -> None:
+        """Pass `text` on, unless something of its `kind` was told just now."""
+        with self._lock:
+            now = self._clock()
+            if now - self._told.get(kind, -QUIET) < QUIET:
+                return
+            self._told[kind] = now
+        self._feedback.message(text)
+
+
+class Patience:
+    """The patience for one call: counts its attempts, and waits between them; cancelling ends the waits at once."""
+
+    def __init__(
+        self,
+        policy: RetryPolicy,
+        budget: RequestBudget,
+        feedback: Feedback,
+        teller: Teller,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Begin with no attempt made."""
+        self._policy = policy
+        self._budget = budget
+        self._feedback = feedback
+        self._teller = teller
+        self._clock = clock
+        self._began = clock()
+        self._sent = self._began
+        self._attempts = 0
+
+    def begin(self) -> None:
+        """Begin an attempt: wait until the budget has room for a request."""
+        self._feedback.check()
+        self._sent = self._budget.take(self._feedback)
+        self._attempts += 1
+
+    def wait_after(self, error: ByocError) -> bool:
+        """Wait as long as befits `error`; return whether to try again. When not, `error` says how often it was tried."""
+        spent = self._clock() - self._began
+        wait = self._policy.wait_after(error, self._attempts, spent)
+        if isinstance(error, RateLimited) and not error.about_token:
+            asked = error.retry_after
+            self._budget.refused(self._policy.first_wait if asked is None else asked, self._sent)
+        if wait is None:
+            self._note(error)
+            return False
+        self._tell(error, wait)
+        self._feedback.wait(wait)
+        return True
+
+    def _note(self, error: ByocError) -> None:
+        told = []
+        if self._attempts > 1:
+            told.append(f"It was tried {self._attempts} times within {self._clock() - self._began:.0f} s.")
+        asked = error.retry_after if isinstance(error, ServiceError) else None
+        if asked:
+            told.append(f"The service asks to wait {asked:.1f} s first.")
+        error.tried = " ".join(told)
+
+    def _tell(self, error: ByocError, wait: float) -> None:
+        if isinstance(error, RateLimited):
+            self._teller.tell("slow", f"The service asks to slow down: waiting {wait:.1f} s.")
         else:
-            wait = error.retry_after if attempt == 1 else max(error.retry_after, backoff / 2)
-        return wait if wait <= self.longest_wait else None
-
-
-def send_patiently(send: Callable[[], _T], policy: RetryPolicy, feedback: Feedback) -> _T:
-    """Call `send` until it is not told to wait any more; cancelling ends the waits at once."""
-    attempt = 1
-    while True:
-        feedback.check()
-        try:
-            return send()
-        except RateLimited as error:
-            wait = policy.wait_after(error, attempt)
-            if wait is None:
-                raise
-        feedback.message(f"The service asks to slow down: waiting {wait:.1f} s.")
-        feedback.wait(wait)
-        attempt += 1
-
-
-def parse_retry_after(text: str | None) -> float | None:
-    """Read the `Retry-After` header in seconds: this service writes milliseconds (BYOC.md), unlike the HTTP standard.
-
-    None for anything that is no number, such as a date, which the service is not known to send.
-    """
-    try:
-        milliseconds = float(text or "")
-    except ValueError:
-        return None
-    return max(0.0, milliseconds / 1000) if math.isfinite(milliseconds) else None
+            again = f"Trying again in {wait:.1f} s (attempt {self._attempts + 1})."
+            self._teller.tell(type(error).__name__, f"{error.message} {again}")

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 import requests
 from requests.adapters import HTTPAdapter
 
+from ..feedback import Feedback
 from .answers import decode_object, raise_for_status, text_of
 from .auth import TokenSlot
+from .bodies import ENCODINGS, read_whole
 from .deployments import is_loopback, origin_of
 from .error_bodies import parse_error_body
-from .errors import AuthenticationError, ForeignLink, InvalidResponse
+from .errors import AuthenticationError, ByocError, ForeignLink, InvalidResponse
 from .failures import explain_failure
 from .hints import Topic, hint_for
 from .oauth import BackendApplicationClient, OAuth2Error, OAuth2Session, TokenExpiredError
@@ -49,6 +51,9 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
     which is why `request` does by itself what `OAuth2Session.request` does (that one also writes the token to the debug log).
     """
 
+    takes_feedback = True
+    """Tells `http.Transport`, which works over any session, that `request` takes a `feedback`."""
+
     def __init__(
         self,
         deployment: Deployment,
@@ -62,7 +67,7 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         self.deployment = deployment
         self._credentials = credentials
         self._slot = token or TokenSlot()
-        self.headers["User-Agent"] = USER_AGENT
+        self.headers.update({"User-Agent": USER_AGENT, "Accept-Encoding": ENCODINGS})
         # The API needs no cookies, and threads share the jar.
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         for scheme in ("https://", "http://"):
@@ -85,12 +90,15 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         url: str,
         data: Any = None,
         headers: Mapping[str, str] | None = None,
+        *,
+        feedback: Feedback | None = None,
         **kwargs: Any,
     ) -> requests.Response:
-        """Send a signed request and return the answer, whatever its status.
+        """Send a signed request and return the whole answer, whatever its status.
 
-        Raises requests' own exceptions when none comes, `ForeignLink` before sending to another origin, and the errors of the
-        token's request.
+        Raises requests' own exceptions when none comes or it is not whole (see `bodies.read_whole`), `ForeignLink` before
+        sending to another origin, and the errors of the token's request. `feedback` may cancel while another thread asks for
+        the token.
         """
         if origin_of(url) != self.deployment.origin:
             raise ForeignLink(
@@ -99,10 +107,10 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
             )
         kwargs["allow_redirects"] = False
         kwargs.setdefault("timeout", TIMEOUT)
-        token = self._current_token(kwargs["timeout"])
+        token = self._current_token(kwargs["timeout"], feedback)
         answer = self._send(method, url, token, data=data, headers=headers, **kwargs)
         if answer.status_code == 401:
-            token = self._current_token(kwargs["timeout"], refused=token)
+            token = self._current_token(kwargs["timeout"], feedback, refused=token)
             answer = self._send(method, url, token, data=data, headers=headers, **kwargs)
         return answer
 
@@ -112,11 +120,12 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         if is_loopback(url):
             kwargs.setdefault("proxies", _NO_PROXY)
         signed = {**(headers or {}), "Authorization": f"Bearer {token}"}
-        return requests.Session.request(self, method, url, headers=signed, **kwargs)
+        kwargs["stream"] = True
+        return read_whole(requests.Session.request(self, method, url, headers=signed, **kwargs))
 
-    def _current_token(self, timeout: Any, refused: str = "") -> str:
+    def _current_token(self, timeout: Any, feedback: Feedback | None, refused: str = "") -> str:
         """Return a token to use, another than `refused`; whoever comes while it is renewed waits and shares it."""
-        with self._slot.lock:
+        with self._slot.held(feedback or Feedback()):
             if self._slot.client is not None:
                 self._client = self._slot.client
             if not self.authorized or self.access_token == refused or self._has_expired():
@@ -137,9 +146,13 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         form = client.prepare_request_body(
             include_client_id=True, client_secret=self._credentials.client_secret
         )
-        answer = self._ask_for_token(form, timeout)
-        raise_for_status(answer, Topic.TOKEN, self.deployment, self.secrets())
-        grant = decode_object(answer, self.secrets())
+        try:
+            answer = self._ask_for_token(form, timeout)
+            raise_for_status(answer, Topic.TOKEN, self.deployment, self.secrets())
+            grant = decode_object(answer, self.secrets())
+        except ByocError as error:
+            error.about_token, error.maybe_done = True, False
+            raise
         if "access_token" not in grant and _REFUSAL & set(grant):
             said = parse_error_body(text_of(answer))
             hint = hint_for(401, Topic.TOKEN, self.deployment)
@@ -163,18 +176,21 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
     def _ask_for_token(self, form: str, timeout: Any) -> requests.Response:
         url = self.deployment.token_url
         try:
-            return requests.Session.request(
-                self,
-                "POST",
-                url,
-                data=form,
-                headers={
-                    "Accept": "application/json",
-                    "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
-                },
-                timeout=timeout,
-                allow_redirects=False,
-                proxies=_NO_PROXY if is_loopback(url) else None,
+            return read_whole(
+                requests.Session.request(
+                    self,
+                    "POST",
+                    url,
+                    data=form,
+                    headers={
+                        "Accept": "application/json",
+                        "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
+                    },
+                    timeout=timeout,
+                    allow_redirects=False,
+                    stream=True,
+                    proxies=_NO_PROXY if is_loopback(url) else None,
+                )
             )
         except OSError as error:
             # requests' exceptions are OSErrors; they hold the request, and with it the secret.

@@ -16,6 +16,7 @@ from ..byoc.auth import (
     deployment_from_env,
     open_session,
 )
+from ..byoc.budget import RequestBudget
 from ..byoc.deployments import is_loopback
 from ..byoc.errors import ByocError
 from ..feedback import Feedback
@@ -35,13 +36,14 @@ __all__ = ["Access", "AccessError", "open_client", "resolve_access"]
 class Access:
     """A deployment, the credentials for it, what to call it, and how its buckets are read (`core.bucket_access`).
 
-    Its clients share one token. Its repr shows no secret.
+    Its clients share one token and one budget of requests. Its repr shows no secret.
     """
 
     deployment: Deployment
     credentials: Credentials
     title: str
     token: TokenSlot = field(default_factory=TokenSlot, repr=False, compare=False)
+    budget: RequestBudget = field(default_factory=RequestBudget, repr=False, compare=False)
     bucket_settings: BucketSettings = field(default_factory=BucketSettings)
 
 
@@ -73,7 +75,7 @@ def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
     session = open_session(
         access.deployment, access.credentials, adapter=QgisAdapter(feedback), token=access.token
     )
-    return ByocClient(session, access.deployment, feedback=feedback)
+    return ByocClient(session, access.deployment, feedback=feedback, budget=access.budget)
 
 
 def _credentials_of(connection: Connection) -> Credentials:

@@ -42,3 +42,9 @@ def session(deployment: Deployment, credentials: Credentials) -> Iterator[ByocSe
 @pytest.fixture
 def client(session: ByocSession, deployment: Deployment) -> ByocClient:
     return ByocClient(session, deployment, timeout=(2, 5), retry=RetryPolicy(first_wait=0.01))
+
+
+@pytest.fixture
+def hasty(session: ByocSession, deployment: Deployment) -> ByocClient:
+    """A client that tries once."""
+    return ByocClient(session, deployment, timeout=(2, 5), retry=RetryPolicy(attempts=1))

@@ -138,12 +138,12 @@ def test_threads_renew_a_refused_token_once(client, server):
     assert len(server.token_requests) == 2
 
 
-def test_a_failed_renewal_lets_go_of_the_lock(client, server):
+def test_a_failed_renewal_lets_go_of_the_lock(hasty, server):
     server.token_answers.append(Answer(500))
     server.expect("GET", C, json=FOUND)
     with pytest.raises(errors.ServerError):
-        client.get_collection("c")
-    done = threading.Thread(target=client.get_collection, args=("c",), daemon=True)
+        hasty.get_collection("c")
+    done = threading.Thread(target=hasty.get_collection, args=("c",), daemon=True)
     done.start()
     done.join(5)
     assert not done.is_alive()
@@ -303,10 +303,10 @@ def test_a_refusal_without_body(client, server, status):
         pytest.param(Answer(204), errors.InvalidResponse, "again", id="204"),
     ],
 )
-def test_token_answers_that_are_none(client, server, answer, kind, word):
+def test_token_answers_that_are_none(hasty, server, answer, kind, word):
     server.token_answers.append(answer)
     with pytest.raises(kind) as caught:
-        client.get_collection("c")
+        hasty.get_collection("c")
     assert word in caught.value.hint
     assert not server.requests
 

@@ -54,8 +54,10 @@ def test_texts(error, text):
 
 
 def test_rate_limits_know_their_wait():
-    error = errors.RateLimited("Slow", retry_after=1.5)
-    assert pickle.loads(pickle.dumps(error)).retry_after == 1.5  # noqa: S301 (our own bytes)
+    error = errors.RateLimited("Slow")
+    error.retry_after, error.tried = 1.5, "It was tried twice."
+    sent = pickle.loads(pickle.dumps(error))  # noqa: S301 (our own bytes)
+    assert (sent.retry_after, str(sent)) == (1.5, "Slow It was tried twice.")
 
 
 @pytest.mark.parametrize(

@@ -248,10 +248,10 @@ def test_a_page_of_another_shape_is_an_error_not_an_end(client, server, wrong):
         list(client.iter_tiles("col-1"))
 
 
-def test_an_error_on_a_later_page_is_raised_after_what_came(client, server):
+def test_an_error_on_a_later_page_is_raised_after_what_came(hasty, server):
     server.expect("GET", TILES, json=page("a", next="?viewtoken=1"))
     server.expect("GET", TILES, 500)
-    tiles = client.iter_tiles("col-1")
+    tiles = hasty.iter_tiles("col-1")
     assert next(tiles).id == "a"
     with pytest.raises(errors.ServerError):
         next(tiles)

@@ -9,6 +9,7 @@ from sentinelhub_byoc.byoc import errors
 from sentinelhub_byoc.byoc.auth import Credentials, credentials_from_env, deployment_from_env, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import AWS_EU, AWS_US_WEST, CDSE
+from sentinelhub_byoc.byoc.retry import RetryPolicy
 
 C = "/api/v1/byoc/collections/c"
 FOUND = {"data": {"id": "c", "name": "n", "s3Bucket": "b"}}
@@ -71,7 +72,8 @@ def test_no_secret_hangs_on_a_network_error(deployment, credentials):
         def close(self):
             pass
 
-    client = ByocClient(open_session(deployment, credentials, adapter=Telltale()), deployment)
+    session = open_session(deployment, credentials, adapter=Telltale())
+    client = ByocClient(session, deployment, retry=RetryPolicy(first_wait=0))
     with pytest.raises(errors.NetworkError) as caught:
         client.get_collection("c")
     assert caught.value.__cause__ is None

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json as jsonlib
 import socket
+import struct
 import threading
 import time
 from collections import deque
@@ -26,13 +27,14 @@ TOKEN_PATH = "/auth/realms/main/protocol/openid-connect/token"
 
 @dataclass
 class Answer:
-    """What to send back. `close` hangs up without an answer, `truncate` after half of the body."""
+    """What to send back. `close` hangs up without an answer, `reset` does so rudely, `truncate` after half of the body."""
 
     status: int = 200
     json: Any = None
     body: bytes | str | None = None
     headers: dict[str, str] = field(default_factory=dict)
     close: bool = False
+    reset: bool = False
     truncate: bool = False
     delay: float = 0.0
 
@@ -171,15 +173,22 @@ class _Handler(BaseHTTPRequestHandler):
         answer = self.server.script.answer(request)
         if answer.delay:
             time.sleep(answer.delay)
-        if answer.close:
+        if answer.close or answer.reset:
             self.close_connection = True
-            self.connection.shutdown(socket.SHUT_RDWR)
+            if answer.reset:  # lingering for no time at all means a reset, not an end
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                self.connection.close()
+            else:
+                self.connection.shutdown(socket.SHUT_RDWR)
             return
         self._write(answer)
 
     def _write(self, answer: Answer) -> None:
         payload = answer.payload()
-        self.send_response(answer.status)
+        if "Date" in answer.headers:
+            self.send_response_only(answer.status)
+        else:
+            self.send_response(answer.status)
         for name, value in answer.all_headers().items():
             self.send_header(name, value)
         if answer.status not in {204, 304}:

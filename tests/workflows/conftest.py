@@ -10,6 +10,7 @@ from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import custom
 from sentinelhub_byoc.byoc.models import CollectionDraft
+from sentinelhub_byoc.byoc.retry import RetryPolicy
 from sentinelhub_byoc.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
@@ -55,4 +56,4 @@ def scripted() -> Iterator[ScriptedServer]:
 def scripted_client(scripted: ScriptedServer) -> Iterator[ByocClient]:
     deployment = custom(scripted.url, scripted.token_url)
     with open_session(deployment, Credentials("me", "a-long-secret")) as session:
-        yield ByocClient(session, deployment, timeout=(1, 1))
+        yield ByocClient(session, deployment, timeout=(1, 1), retry=RetryPolicy(attempts=1))
