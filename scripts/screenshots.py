@@ -70,6 +70,7 @@ SITTINGS = (
         ),
     ),
     Sitting("german", ("dock-german", "register-german"), language="de"),
+    Sitting("french", ("register-french",), language="fr"),
     Sitting("dark", ("dark", "register-dark"), theme="Night Mapping"),
     Sitting("fine", ("high-dpi",), screen=(2400, 1600), environment={"QT_SCALE_FACTOR": "2"}),
     Sitting("small", ("small-screen", "register-small"), screen=(1024, 768)),
