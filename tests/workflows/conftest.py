@@ -54,6 +54,17 @@ def scripted() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def scripted_client(scripted: ScriptedServer) -> Iterator[ByocClient]:
+    """A client that tries once."""
+    yield from _client_of(scripted, RetryPolicy(attempts=1))
+
+
+@pytest.fixture
+def patient_client(scripted: ScriptedServer) -> Iterator[ByocClient]:
+    """A client that tries again, soon."""
+    yield from _client_of(scripted, RetryPolicy(first_wait=0.01))
+
+
+def _client_of(scripted: ScriptedServer, retry: RetryPolicy) -> Iterator[ByocClient]:
     deployment = custom(scripted.url, scripted.token_url)
     with open_session(deployment, Credentials("me", "a-long-secret")) as session:
-        yield ByocClient(session, deployment, timeout=(1, 1), retry=RetryPolicy(attempts=1))
+        yield ByocClient(session, deployment, timeout=(1, 1), retry=retry)

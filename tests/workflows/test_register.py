@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from multiprocessing import get_context
 
 import pytest
+from scripted_server import Answer
 from sentinelhub_byoc.byoc.errors import AuthenticationError, Conflict, InvalidRequest, NotFound
 from sentinelhub_byoc.byoc.models import TileDraft
 from sentinelhub_byoc.feedback import Feedback
@@ -295,14 +296,14 @@ def test_lost_answer_is_cleared_up_by_looking(scripted, scripted_client, status,
     scripted.expect("POST", TILES, status, **answer)
     scripted.expect("GET", TILES, json={"data": [TILE], "links": {}})
     (result,) = register_tiles(scripted_client, "c", [TileSource("a")])
-    assert result.outcome is Outcome.EXISTS
-    assert "The answer to the registration was lost, but the tile is there." in result.message
+    assert result.outcome is Outcome.CREATED
+    assert result.tile.id == "t"
 
 
 def test_lost_answer_and_no_tile_is_a_failure_and_the_next_goes_on(scripted, scripted_client):
     begin(scripted)
     scripted.expect("POST", TILES, 500, json={"error": {"message": "Oops"}})
-    scripted.expect("GET", TILES, json={"data": [], "links": {}})
+    scripted.whenever("GET", TILES, Answer(json={"data": [], "links": {}}))
     scripted.expect("POST", TILES, 201, json={"data": {**TILE, "path": "b"}})
     results = register_tiles(scripted_client, "c", [TileSource("a"), TileSource("b")], at_once=1)
     assert outcomes(results) == ["failed", "created"]
@@ -312,7 +313,7 @@ def test_lost_answer_and_no_tile_is_a_failure_and_the_next_goes_on(scripted, scr
 def test_a_connection_that_is_gone_ends_it_and_leaves_a_doubt(scripted, scripted_client):
     begin(scripted)
     scripted.expect("POST", TILES, close=True)
-    scripted.expect("GET", TILES, close=True)
+    scripted.whenever("GET", TILES, Answer(close=True))
     results = register_tiles(
         scripted_client, "c", [TileSource("a"), TileSource("b"), TileSource("d")], at_once=1
     )
