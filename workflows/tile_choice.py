@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from ..byoc.errors import BadRequest, ByocError, InvalidRequest, NotFound
 from ..feedback import Feedback
+from .lookup import FEW, ask_each, at_path, look_through
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,9 +18,7 @@ if TYPE_CHECKING:
     from ..byoc.client import ByocClient
     from ..byoc.models import Tile, TileStatus
 
-FEW = 5
-"""So many tiles are asked for one by one without looking through the collection first."""
-
+_OF_ONE_KEY = (BadRequest, InvalidRequest, NotFound)
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _WILD = re.compile(r"[*?[]")
 
@@ -100,47 +100,32 @@ def find_tiles(
 ) -> dict[str, Tile | ByocError]:
     """Return for each key (an id, or an exact path) its tile, or the error that tells why there is none.
 
-    The collection is looked through page by page for as long as that takes less requests than asking for each tile that
-    is still missing. Errors that are not about one key are raised: `NotFound` for an unknown collection.
+    The requests follow the number of the keys, see `lookup`; some are sent at a time, on threads that share `client`.
+    Errors that are not about one key are raised: `NotFound` for an unknown collection.
     """
     feedback = feedback or Feedback()
     client.get_collection(collection_id)
     wanted = {key: key.lower() if is_tile_id(key) else key for key in keys}
-    found: dict[str, Tile] = {}
+    found: Mapping[str, Tile] = {}
     if len(set(wanted.values())) > FEW:
-        found = _looked_through(client, collection_id, set(wanted.values()), feedback)
-    answers: dict[str, Tile | ByocError] = {}
-    for key, name in wanted.items():
-        feedback.check()
-        answers[key] = found[name] if name in found else _ask(client, collection_id, key)
-    return answers
+        found = look_through(client, collection_id, set(wanted.values()), feedback).tiles
+    missing = [key for key, name in wanted.items() if name not in found]
+    asked: dict[str, Tile | ByocError] = {}
+    with closing(ask_each(lambda key: _ask(client, collection_id, key), missing, feedback)) as answers:
+        for key, answer in answers:
+            if isinstance(answer, Exception) and not isinstance(answer, _OF_ONE_KEY):
+                raise answer
+            asked[key] = answer
+    return {key: found[name] if name in found else asked[key] for key, name in wanted.items()}
 
 
-def _looked_through(
-    client: ByocClient, collection_id: str, missing: set[str], feedback: Feedback
-) -> dict[str, Tile]:
-    found: dict[str, Tile] = {}
-    for pages, page in enumerate(client.iter_tile_pages(collection_id), start=1):
-        feedback.check()
-        for tile in page:
-            for name in missing & {tile.id.lower(), tile.path}:
-                found[name] = tile
-                missing.discard(name)
-        if pages >= len(missing):
-            break
-    return found
-
-
-def _ask(client: ByocClient, collection_id: str, key: str) -> Tile | ByocError:
-    try:
-        if is_tile_id(key):
-            return client.get_tile(collection_id, key)
-        tile = next(iter(client.iter_tiles(collection_id, path=key)), None)
-    except (BadRequest, InvalidRequest, NotFound) as error:
-        return error
+def _ask(client: ByocClient, collection_id: str, key: str) -> Tile:
+    if is_tile_id(key):
+        return client.get_tile(collection_id, key)
+    tile = at_path(client, collection_id, key)
     if tile is not None and tile.path == key:
         return tile
-    return NotFound(
+    raise NotFound(
         f"The collection has no tile with the path {key!r}.",
         hint="List its tiles: the service completes paths when it ingests a tile, and capitals count.",
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 from ..byoc.errors import NotFound
 from ..byoc.models import Tile, TileStatus
 from ..feedback import Feedback
+from .lookup import FEW, ask_each, look_through
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +22,9 @@ LONGEST_POLL = 15.0
 GROWTH = 1.5
 """Seconds before the second look, the most between two looks, and by how much each wait is longer than the last."""
 
-FEW = 5
-"""So many tiles are asked for one by one, not listed by status."""
-
 PAGE = 100
+"""Tiles that one request lists."""
+
 PENDING = (TileStatus.WAITING, TileStatus.QUEUED, TileStatus.INGESTING)
 """In the order in which a tile goes through them: listed so, one that moves on meanwhile is seen twice, never missed."""
 
@@ -51,7 +51,11 @@ def wait_for_ingestion(
 ) -> WaitReport:
     """Look at tiles until each has ended or `timeout` seconds are over, ever less often; 0 looks once.
 
-    `tile_ids` are those to wait for, by default all that the collection has now. `poll` is the first wait in seconds.
+    `tile_ids` are those to wait for, by default all that the collection has now: only then all of it is listed, once. What
+    each look costs follows the number of the tiles that have not ended, however many the collection has: the newest
+    tiles are listed, then those that are waiting, queued or being ingested, and what is not among them is asked for, some
+    at a time on threads that share `client`, whose own feedback should hear of a cancel too. `poll` is the first wait in
+    seconds.
     `on_update` is called with each tile at first and when its status has changed. A tile that is removed meanwhile is
     not waited for. Raises `NotFound` for an unknown collection or tile, `Cancelled` within a second.
     """
@@ -83,8 +87,6 @@ class _Watch:
         self._collection_id = collection_id
         self._on_update = on_update
         self._tiles: dict[str, Tile] = {}
-        self._pages = math.inf
-        """How many requests list the whole collection, as far as it was listed."""
 
     @property
     def pending(self) -> list[str]:
@@ -94,28 +96,18 @@ class _Watch:
     def begin(self, tile_ids: list[str] | None) -> None:
         """See all tiles for the first time."""
         self._client.get_collection(self._collection_id)
-        if tile_ids is not None and len(tile_ids) <= FEW:
-            for tile_id in tile_ids:
-                self._saw(self._client.get_tile(self._collection_id, tile_id))
-            self._tell_progress()
-            return
-        listed = {tile.id: tile for tile in self._client.iter_tiles(self._collection_id)}
-        self._pages = len(listed) // PAGE + 1
-        for tile_id in listed if tile_ids is None else tile_ids:
-            self._saw(listed.get(tile_id) or self._client.get_tile(self._collection_id, tile_id))
+        if tile_ids is None:
+            for page in self._client.iter_tile_pages(self._collection_id):
+                self.feedback.check()
+                for tile in page:
+                    self._saw(tile)
+        else:
+            self._see(set(tile_ids))
         self._tell_progress()
 
     def look(self) -> None:
-        """See again the tiles that have not ended, with as few requests as will do."""
-        missing = set(self.pending)
-        if len(missing) > FEW and self._pages > len(PENDING):
-            for status in PENDING:
-                missing -= self._list(missing, status)
-        # What is missing now has just ended, or was not looked for yet.
-        if len(missing) > self._pages:
-            missing -= self._list(missing, None)
-        for tile_id in sorted(missing):
-            self._ask(tile_id)
+        """See again the tiles that have not ended."""
+        self._see(set(self.pending))
         self._tell_progress()
 
     def report(self, *, timed_out: bool) -> WaitReport:
@@ -128,20 +120,35 @@ class _Watch:
             timed_out,
         )
 
-    def _list(self, wanted: set[str], status: TileStatus | None) -> set[str]:
-        seen = set()
-        for tile in self._client.iter_tiles(self._collection_id, status=status):
-            if tile.id in wanted:
-                seen.add(tile.id)
-                self._saw(tile)
-        return seen
+    def _see(self, missing: set[str]) -> None:
+        """See tiles with as few requests as will do."""
+        for status in (None, *PENDING):
+            if len(missing) > FEW:
+                missing = missing - self._list(missing, status)
+        answers = ask_each(
+            lambda tile_id: self._client.get_tile(self._collection_id, tile_id),
+            sorted(missing),
+            self.feedback,
+        )
+        with closing(answers):
+            for tile_id, answer in answers:
+                if isinstance(answer, NotFound) and tile_id in self._tiles:
+                    gone = self._tiles.pop(tile_id)
+                    self.feedback.warning(f"The tile {gone.path} was removed meanwhile.")
+                elif isinstance(answer, Exception):
+                    raise answer
+                else:
+                    self._saw(answer)
 
-    def _ask(self, tile_id: str) -> None:
-        try:
-            self._saw(self._client.get_tile(self._collection_id, tile_id))
-        except NotFound:
-            gone = self._tiles.pop(tile_id)
-            self.feedback.warning(f"The tile {gone.path} was removed meanwhile.")
+    def _list(self, wanted: set[str], status: TileStatus | None) -> set[str]:
+        # The pages that these tiles fill if they lie side by side, and one.
+        patience = 1 + len(wanted) // PAGE
+        found = look_through(
+            self._client, self._collection_id, wanted, self.feedback, status=status, patience=patience
+        )
+        for tile in found.tiles.values():
+            self._saw(tile)
+        return set(found.tiles)
 
     def _saw(self, tile: Tile) -> None:
         before = self._tiles.get(tile.id)

@@ -88,14 +88,15 @@ def test_no_choice_is_not_all_tiles(client, collection):
         choose_tiles(client, collection.id, TileChoice())
 
 
-def test_many_of_a_small_collection_are_listed_and_few_of_a_large_one_are_asked_for(client, collection):
+def test_many_are_listed_the_newest_first_and_few_are_asked_for(client, collection):
     made = [client.create_tile(collection.id, TileDraft(f"{n:03}")) for n in range(330)]
     for keys, most in (
         ([tile.id for tile in made], 1 + 4),
-        ([tile.path for tile in made[:50]], 1 + 1),
+        ([tile.path for tile in made[-50:]], 1 + 1),
+        ([tile.path for tile in made[:50]], 1 + 4),
         ([made[-1].id, made[-2].path], 1 + 2),
-        ([tile.id for tile in made[-8:]], 1 + 4),
-        ([NOBODY, *(tile.id for tile in made[:8])], 1 + 2),
+        ([tile.id for tile in made[-8:]], 1 + 1),
+        ([NOBODY, *(tile.id for tile in made[:8])], 1 + 3 + 9),
     ):
         with sent_by(client) as methods:
             found = find_tiles(client, collection.id, keys)

@@ -2,14 +2,18 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
+from urllib.parse import urlencode
 
 import pytest
+from maintained import sent_by
 from scripted_server import Answer
 from sentinelhub_byoc.byoc.errors import NotFound
 from sentinelhub_byoc.byoc.models import TileDraft
 from sentinelhub_byoc.feedback import Cancelled, Feedback
 from sentinelhub_byoc.sandbox.server import Sandbox
 from sentinelhub_byoc.workflows import wait
+from sentinelhub_byoc.workflows.register import Outcome, TileSource, register_tiles
 from sentinelhub_byoc.workflows.wait import wait_for_ingestion
 from small_rasters import write_raster
 
@@ -126,26 +130,34 @@ def test_unknown_tile(client, collection):
 
 
 class Service:
-    """A collection whose tiles a test moves on; counts what it is asked."""
+    """A collection whose tiles a test moves on, listed a hundred at a time; counts what it is asked."""
 
     def __init__(self, scripted, count: int) -> None:
-        self.statuses = {f"t{n:03}": "WAITING" for n in range(count)}
+        self.statuses = {f"t{n:04}": "WAITING" for n in range(count)}
         self.gone: set[str] = set()
-        self.asked: list[str] = []
+        self.asked: Counter[str] = Counter()
         scripted.whenever("GET", COLLECTION, Answer(json={"data": {"id": "c", "name": "n", "s3Bucket": "b"}}))
         scripted.whenever("GET", TILES, self.listing)
         for tile_id in self.statuses:
             scripted.whenever("GET", f"{TILES}/{tile_id}", self.one)
+        self.url = f"{scripted.url}{TILES}"
 
     def listing(self, request) -> Answer:
-        self.asked.append(f"list {request.query.get('status', 'all')}")
         wanted = request.query.get("status")
+        self.asked[wanted or request.query.get("sort") or "all"] += 1
         found = [i for i, s in self.statuses.items() if i not in self.gone and wanted in {None, s}]
-        return Answer(json={"data": [self.tile(tile_id) for tile_id in found], "links": {}})
+        if request.query.get("sort") == "created:desc":
+            found.reverse()
+        begin = int(request.query.get("viewtoken", 0))
+        query = {**request.query, "viewtoken": begin + 100}
+        more = begin + 100 < len(found)
+        links = {"next": f"{self.url}?{urlencode(query)}"} if more else {}
+        page = [self.tile(tile_id) for tile_id in found[begin : begin + 100]]
+        return Answer(json={"data": page, "links": links})
 
     def one(self, request) -> Answer:
         tile_id = request.path.rsplit("/", 1)[1]
-        self.asked.append(tile_id)
+        self.asked["one by one"] += 1
         if tile_id in self.gone:
             return Answer(404, json={"error": {"status": 404, "message": "No such tile."}})
         return Answer(json={"data": self.tile(tile_id)})
@@ -154,52 +166,73 @@ class Service:
         return {"id": tile_id, "path": f"p/{tile_id}", "status": self.statuses[tile_id]}
 
 
-THREE = ["list WAITING", "list QUEUED", "list INGESTING"]
+NEWEST = "created:desc"
+EACH = {"WAITING": 1, "QUEUED": 1, "INGESTING": 1}
 
 
 @pytest.mark.parametrize(
-    ("count", "ended", "asked"),
+    ("ours", "ended", "asked"),
     [
-        pytest.param(60, 0, ["list all"], id="small-collection"),
-        pytest.param(60, 58, ["list all"], id="small-collection-few-left"),
-        pytest.param(60, 59, ["t059"], id="small-collection-one-left"),
-        pytest.param(450, 0, THREE, id="none-has-ended"),
-        pytest.param(450, 2, [*THREE, "t000", "t001"], id="some-have-ended"),
-        pytest.param(450, 200, [*THREE, "list all"], id="many-have-ended"),
+        pytest.param(slice(-500, None), 0, {NEWEST: 5}, id="newest"),
+        pytest.param(slice(-500, None), 500, {NEWEST: 5}, id="newest-all-ended"),
+        pytest.param(slice(-60, None), 30, {NEWEST: 1}, id="newest-few"),
+        pytest.param(slice(-3, None), 1, {"one by one": 3}, id="three"),
+        pytest.param(slice(0, 300), 0, {NEWEST: 4, "WAITING": 3}, id="oldest"),
+        pytest.param(slice(0, 300), 4, {NEWEST: 4, "WAITING": 3, "one by one": 4}, id="oldest-some-ended"),
+        pytest.param(slice(0, 300), 300, {NEWEST: 4, **EACH, "one by one": 300}, id="oldest-all-ended"),
+        pytest.param(slice(0, None, 100), 2, {NEWEST: 1, "WAITING": 1, "one by one": 2}, id="scattered"),
     ],
 )
-def test_a_look_costs_as_few_requests_as_will_do(scripted, scripted_client, count, ended, asked):
-    service = Service(scripted, count)
-    first = []
+def test_a_look_at_some_of_many_costs_as_few_requests_as_will_do(
+    scripted, scripted_client, ours, ended, asked
+):
+    service = Service(scripted, 2000)
+    ids = list(service.statuses)[ours]
+    service.statuses = {tile_id: "WAITING" if tile_id in ids else "INGESTED" for tile_id in service.statuses}
+    service.statuses.update(dict.fromkeys(ids[:ended], "INGESTED"))
+    report = wait_for_ingestion(scripted_client, "c", tile_ids=ids, timeout=0)
+    assert service.asked == asked
+    assert (len(report.ingested), len(report.pending)) == (ended, len(ids) - ended)
+
+
+def test_all_tiles_are_listed_once_and_then_those_that_are_left_are_looked_at(scripted, scripted_client):
+    service = Service(scripted, 450)
+    looks = []
 
     class Moves(Impatient):
         def wait(self, seconds: float) -> None:
             super().wait(seconds)
-            first.append(service.asked)
-            service.asked = []
-            # At the second look some have ended, at the third the others.
-            done = ended if len(self.waits) == 1 else count
+            looks.append(service.asked)
+            service.asked = Counter()
+            done = [447, 450, 450][len(self.waits) - 1]
             service.statuses.update(dict.fromkeys(list(service.statuses)[:done], "INGESTED"))
 
-    if ended >= count - 2:
-        service.statuses.update(dict.fromkeys(list(service.statuses)[:ended], "INGESTED"))
     report = wait_for_ingestion(scripted_client, "c", feedback=Moves())
-    assert first[0] == ["list all"]
-    assert first[1] == asked
-    assert len(report.ingested) == count
+    assert [*looks, service.asked] == [{"all": 5}, {NEWEST: 5}, {"one by one": 3}]
+    assert len(report.ingested) == 450
 
 
-def test_the_last_few_are_asked_for_one_by_one(scripted, scripted_client):
-    service = Service(scripted, 450)
-    service.statuses.update(dict.fromkeys(list(service.statuses)[:447], "INGESTED"))
-
-    class Moves(Impatient):
-        def wait(self, seconds: float) -> None:
-            service.asked = []
-            service.statuses.update(dict.fromkeys(service.statuses, "INGESTED"))
-
-    wait_for_ingestion(scripted_client, "c", feedback=Moves())
-    assert service.asked == ["t447", "t448", "t449"]
+def test_what_500_cost_does_not_depend_on_the_thousands_beside_them(root):
+    """Registered, waited for, and registered again: the sandbox counts."""
+    sources = [TileSource(f"new/{n:03}/(BAND).tif") for n in range(500)]
+    with Sandbox(root, tiles=5_000, ingest_delay=0) as service:
+        collection_id = service.many["id"]
+        client = _client(service)
+        client.get_collection(collection_id)  # and a token
+        with sent_by(client) as methods:
+            results = register_tiles(client, collection_id, sources)
+        assert {result.outcome for result in results} == {Outcome.CREATED}
+        assert Counter(methods) == {"POST": 500, "GET": 1 + 1}, "the collection, and one page of its tiles"
+        with sent_by(client) as methods:
+            report = wait_for_ingestion(
+                client, collection_id, tile_ids=[result.tile.id for result in results], timeout=0
+            )
+        assert len(report.failed) + len(report.pending) + len(report.ingested) == 500
+        assert len(methods) <= 1 + 6
+        with sent_by(client) as methods:
+            again = register_tiles(client, collection_id, sources)
+        assert {result.outcome for result in again} == {Outcome.EXISTS}
+        assert Counter(methods) == {"GET": 1 + 5}
 
 
 def test_looks_become_rarer(scripted, scripted_client):
@@ -209,7 +242,7 @@ def test_looks_become_rarer(scripted, scripted_client):
         def wait(self, seconds: float) -> None:
             super().wait(seconds)
             if len(self.waits) == 14:
-                service.statuses["t000"] = "INGESTED"
+                service.statuses["t0000"] = "INGESTED"
 
     feedback = Patient()
     wait_for_ingestion(scripted_client, "c", feedback=feedback)
@@ -223,24 +256,24 @@ def test_removed_tile_is_not_waited_for(scripted, scripted_client):
 
     class Removes(Impatient):
         def wait(self, seconds: float) -> None:
-            service.gone = {"t000"}
-            service.statuses["t001"] = "INGESTED"
+            service.gone = {"t0000"}
+            service.statuses["t0001"] = "INGESTED"
 
     feedback = Removes()
     report = wait_for_ingestion(scripted_client, "c", feedback=feedback)
-    assert [tile.id for tile in report.ingested] == ["t001"]
-    assert feedback.messages == ["The tile p/t000 was removed meanwhile."]
+    assert [tile.id for tile in report.ingested] == ["t0001"]
+    assert feedback.messages == ["The tile p/t0000 was removed meanwhile."]
 
 
 def test_status_of_tomorrow_is_waited_for(scripted, scripted_client):
     service = Service(scripted, 7)
-    service.statuses["t003"] = "VALIDATING"
+    service.statuses["t0003"] = "VALIDATING"
 
     class Ends(Impatient):
         def wait(self, seconds: float) -> None:
             super().wait(seconds)
             for tile_id in service.statuses:
-                if tile_id != "t003" or len(self.waits) > 2:
+                if tile_id != "t0003" or len(self.waits) > 2:
                     service.statuses[tile_id] = "INGESTED"
 
     feedback = Ends()
