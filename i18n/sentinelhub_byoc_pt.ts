@@ -4299,7 +4299,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Time from</source>
-        <translation>Hora de</translation>
+        <translation>Origem da hora</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4443,7 +4443,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>Why one tile</source>
-        <translation>Porquê um só tile</translation>
+        <translation>Motivo de ser um só tile</translation>
     </message>
     <message>
         <source>Follows from the folder: change the folder in the bucket or the pattern above, and list again.</source>
@@ -5106,7 +5106,7 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
     <message>
         <source>{status} {count}</source>
-        <translation>{status} {count}</translation>
+        <translation>{status}: {count}</translation>
     </message>
     <message>
         <source>Click a status, or choose it with the arrow keys and Enter, to list only its tiles.</source>

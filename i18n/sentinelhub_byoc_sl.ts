@@ -5106,7 +5106,7 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
     <message>
         <source>{status} {count}</source>
-        <translation>{status} {count}</translation>
+        <translation>{status}: {count}</translation>
     </message>
     <message>
         <source>Click a status, or choose it with the arrow keys and Enter, to list only its tiles.</source>
