@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..file_names import leads_out
 from .access import BucketAccess
 from .errors import BucketError
 
@@ -35,8 +36,7 @@ class FolderAccess(BucketAccess):
 
     def path(self, key: str = "") -> str:
         """Return the path of a key's file. Raises `BucketError` for a key that would lead out of the folder."""
-        names = key.replace("\\", "/").split("/")
-        if {".", ".."} & set(names) or key.startswith(("/", "\\")):
+        if leads_out(key):
             raise BucketError(
                 f"{key[:200]!r} is not the key of a file in a bucket.",
                 hint="Give folders and a name, such as scenes/a/B1.tif.",

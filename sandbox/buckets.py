@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ..file_names import leads_out
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -114,5 +116,5 @@ class S3Bucket:
 
 
 def _is_plain(folder: str) -> bool:
-    """Say whether a key prefix means the same as a path: S3 knows no `.` and `..`, and no system a null character."""
-    return "\0" not in folder and "\\" not in folder and not {".", ".."} & set(folder.split("/"))
+    """Say whether a key prefix means the same as a path."""
+    return "\\" not in folder and not leads_out(folder)

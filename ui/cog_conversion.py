@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..bucket.paths import key_in_copy
 from ..core.i18n import translate
+from ..file_names import file_name
 from ..raster.errors import RasterError
 
 if TYPE_CHECKING:
@@ -122,4 +123,6 @@ def convert_files(
 def _tiff_name(path: str) -> str:
     """Give a file's name, ended as the service takes it."""
     name = path.replace("\\", "/").rpartition("/")[2]
-    return name if name.endswith(TIFFS) else f"{name.rpartition('.')[0] or name}.tif"
+    stem, dot, last = name.rpartition(".")
+    ending = f".{last}" if name.endswith(TIFFS) else ".tif"
+    return file_name(stem if dot else name, ending, distinct=True)

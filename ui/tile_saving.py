@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ..file_names import file_name
 from .map_view import add_on_top
 from .tiles_model import tile_pages
 
@@ -36,7 +36,7 @@ class TileSaving(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("GeoPackage (*.gpkg)"))
         dialog.setDefaultSuffix("gpkg")
-        dialog.selectFile(re.sub(r"[^\w\-]+", "_", collection.name or collection.id) + ".gpkg")
+        dialog.selectFile(file_name(collection.name or collection.id, ".gpkg"))
         dialog.fileSelected.connect(lambda path: self.save(access, collection, path))
         self._shared.dialogs.open(dialog)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..byoc.paths import BAND_PLACEHOLDER
 from ..feedback import Feedback
+from ..file_names import leads_out
 from ..raster.errors import RasterError
 from .drafting import Drafted, Drafting, TileSource, draft_tile
 from .tile_objects import EXTENSIONS, complete_path, has_extension
@@ -35,7 +36,15 @@ class CoverSource:
     access: BucketAccess | None = None
 
     def place(self, key: str) -> str:
-        """Return the path under which GDAL opens a key."""
+        """Return the path under which GDAL opens a key.
+
+        Raises `RasterError` for a key that S3 may have and that, taken for a path, would lead out of the folder: path and
+        sources are the service's words.
+        """
+        if leads_out(key):
+            raise RasterError(
+                f"The path {key!r} cannot be looked up in a folder.", hint="Derive its outline by itself."
+            )
         return f"{self.root.rstrip('/')}/{key}" if key else self.root.rstrip("/") or "/"
 
 
@@ -65,11 +74,6 @@ def tile_files(path: str, source: CoverSource) -> tuple[str, ...]:
 
     Of a path that the service has completed nothing is listed; a file that is missing shows when it is opened.
     """
-    if {".", ".."} & set(path.split("/")):
-        # A key of S3 may hold these; a folder's path would lead elsewhere.
-        raise RasterError(
-            f"The path {path!r} cannot be looked up in a folder.", hint="Derive its outline by itself."
-        )
     pattern = complete_path(path)
     if has_extension(pattern) and BAND_PLACEHOLDER in path and source.sources:
         return tuple(source.place(pattern.replace(BAND_PLACEHOLDER, one)) for one in source.sources)

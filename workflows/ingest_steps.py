@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..bucket.errors import BucketError
 from ..feedback import Cancelled, Feedback
+from ..file_names import file_name
 from .drafting import Drafting, TileSource, draft_tile, without_frames
 from .errors import WorkflowError
 from .ingest_report import Stage
+from .naming import split_extension
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -226,7 +228,11 @@ class _Way:
     def _convert(self) -> None:
         self._stage = Stage.CONVERT
         kept = Path(self._job.work)
-        names = {source: self._job.keys[source].rpartition("/")[2] for source in self._converted}
+        keys = {source: split_extension(self._job.keys[source]) for source in self._converted}
+        names = {
+            source: file_name(stem.rpartition("/")[2], ending, distinct=True)
+            for source, (stem, ending) in keys.items()
+        }
         if not all((kept / name).is_file() for name in names.values()):
             self._convert_into(kept, names)
             if self._same_pixels and all(0 < self._sides.get(source, 0) <= SMALL for source in names):
