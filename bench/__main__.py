@@ -12,14 +12,22 @@ from typing import TYPE_CHECKING, Any
 from osgeo import gdal
 
 from .folder_report import folder_sections
-from .goals import FolderResults, Results, check_folder_goals, check_goals
+from .goals import (
+    FolderResults,
+    RegisteringResults,
+    Results,
+    check_folder_goals,
+    check_goals,
+    check_registering_goals,
+)
 from .headers import measure_headers
 from .ingest import measure_ingestion
 from .machine import Machine, describe_machine
 from .peer import find_peer
 from .race import Runner
+from .registering import find_requests, measure_registering, registering_sections
 from .remote import Fetch, measure_fetches
-from .report import FOLDERS, FOOTPRINTS, footprint_sections, write_report
+from .report import FOLDERS, FOOTPRINTS, REGISTERING, footprint_sections, write_report
 from .running import BenchError
 from .settings import DOCUMENT, Settings, quick_settings
 from .shapes import Shape, judge_shapes
@@ -67,6 +75,13 @@ PARTS = {
         FolderResults,
         check_folder_goals,
         folder_sections,
+    ),
+    REGISTERING: Part(
+        find_requests,
+        {"registering": (measure_registering, Runner)},
+        RegisteringResults,
+        check_registering_goals,
+        registering_sections,
     ),
 }
 """What is measured, in this order: `shapes` and `remote` look at outlines that `speed` leaves."""

@@ -26,12 +26,13 @@ def folder_sections(settings: Settings, machine: Machine, results: FolderResults
     yield "### Goals of folders and buckets"
     yield goals_table(check_folder_goals(results))
     yield f"### {results.ingest[0].count} scenes of {settings.scene_side} x {settings.scene_side} in two bands, folder to ingested"
-    yield _runners(results.ingest, "a second: scenes", PHASES, "{:.1f}", ", s")
+    yield runners_table(results.ingest, "a second: scenes", PHASES, "{:.1f}", ", s")
     yield f"### {results.headers[0].count} headers over S3"
-    yield _runners(results.headers, "a second: headers", ("requests",), "{:.2f}", " a file")
+    yield runners_table(results.headers, "a second: headers", ("requests",), "{:.2f}", " a file")
 
 
-def _runners(runners: Sequence[Runner], pace: str, details: Sequence[str], form: str, unit: str) -> str:
+def runners_table(runners: Sequence[Runner], pace: str, details: Sequence[str], form: str, unit: str) -> str:
+    """Return a table of ways to do a job; `details` are told by the runs, each in the format `form`."""
     ours = next(runner for runner in runners if runner.way == OURS)
     rows = []
     for runner in runners:

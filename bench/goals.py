@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .headers import GDALINFO, GDALINFO_TWO
 from .ingest import SHELL, SHELL_THREADS
 from .race import times_faster
+from .registering import LIMITED, LOOP, ONE
 from .shapes import DRAWN
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ GROWTH_SIDES = (20000, 40000)
 REMOTE_SHARE = 0.15
 INGEST_FASTER = 2.0
 HEADERS_FASTER = 5.0
+REGISTERING_FASTER = 4.0
+REFUSED = 0.05
+"""Share of requests that may be refused until the limit is known."""
 NO_ERROR = 1e-12
 """An error (1 - IoU) below this is rounding."""
 
@@ -57,6 +61,29 @@ class FolderResults:
 
     ingest: Sequence[Runner]
     headers: Sequence[Runner]
+
+
+@dataclass(frozen=True)
+class RegisteringResults:
+    """All that was measured of registering."""
+
+    registering: Sequence[Runner]
+
+
+def check_registering_goals(results: RegisteringResults) -> list[Goal]:
+    """Hold registering against its goals."""
+    runners = {runner.way: runner for runner in results.registering}
+    count, limited = runners[LIMITED].count, runners[LIMITED]
+    refused, requests = limited.told("refused") or 0.0, limited.told("requests") or math.nan
+    return [
+        _outrun(f"{count} tiles registered", REGISTERING_FASTER, results.registering, LOOP, ONE),
+        Goal(
+            f"{count} tiles registered where requests are limited: those refused",
+            f"at most {REFUSED:.0%}",
+            f"{refused:.0f} of {requests:.0f}, in {limited.seconds:.1f} s",
+            refused <= REFUSED * requests,
+        ),
+    ]
 
 
 def check_folder_goals(results: FolderResults) -> list[Goal]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .running import PLUGINS, BenchError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 KEEP_MEMORY = {
@@ -51,14 +51,19 @@ def s3_server() -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def sandbox_server(root: Path, environment: Mapping[str, str]) -> Iterator[str]:
-    """Run a new sandbox in the folder `root` while the block lasts, its buckets behind `environment`; give its URL."""
+def sandbox_server(
+    root: Path, environment: Mapping[str, str] | None = None, options: Sequence[str] = ("--s3",)
+) -> Iterator[str]:
+    """Run a new sandbox in the folder `root` while the block lasts; give its URL.
+
+    `environment` is where its buckets are, `options` are of its command line.
+    """
     root.mkdir(parents=True, exist_ok=True)
     package = __package__.rpartition(".")[0]
-    command = [sys.executable, "-m", f"{package}.sandbox", "--root", str(root), "--s3"]
+    command = [sys.executable, "-m", f"{package}.sandbox", "--root", str(root), *options]
     process = subprocess.Popen(
         [*command, "--ingest-delay", INGEST_STEP],
-        env={**os.environ, **environment, "PYTHONPATH": str(PLUGINS)},
+        env={**os.environ, **(environment or {}), "PYTHONPATH": str(PLUGINS)},
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from .machine import Machine
     from .settings import Settings
 
-FOOTPRINTS, FOLDERS = "footprints", "folders"
+FOOTPRINTS, FOLDERS, REGISTERING = "footprints", "folders", "registering"
 MARKS = {
     FOOTPRINTS: ("<!-- bench: begin (written by `make bench`) -->", "<!-- bench: end -->"),
     FOLDERS: ("<!-- bench folders: begin (written by `make bench`) -->", "<!-- bench folders: end -->"),
+    REGISTERING: (
+        "<!-- bench registering: begin (written by `make bench`) -->",
+        "<!-- bench registering: end -->",
+    ),
 }
 """Between which lines a part stands."""
 MIB = 1 << 20

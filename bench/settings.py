@@ -22,7 +22,8 @@ class Settings:
     `long_runs` is how often `gdal_footprint` runs at sides above `side`, where one run takes minutes. `remote_runs` counts
     those over the network, whose bytes are told and not their time. A folder to ingest has `scenes` of `scene_side`
     pixels a side, `ingest_runs` times, as a run takes minutes; `headers` are checked over the network; `side_runs` counts
-    the runs of ways that no goal looks at.
+    the runs of ways that no goal looks at. The service is asked `service_runs` times to register `registered` tiles, each
+    request taking `latency` seconds, and once with no more than `rate` requests a minute.
     """
 
     side: int = 20000
@@ -36,6 +37,10 @@ class Settings:
     ingest_runs: int = 3
     headers: int = 1000
     side_runs: int = 1
+    registered: int = 500
+    latency: float = 0.05
+    rate: int = 300
+    service_runs: int = 5
     quick: bool = False
     build: Path = ROOT / "build" / "bench"
 
@@ -77,5 +82,8 @@ def quick_settings() -> Settings:
         scene_side=600,
         ingest_runs=2,
         headers=40,
+        registered=60,
+        rate=600,
+        service_runs=2,
         quick=True,
     )
