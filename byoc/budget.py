@@ -4,9 +4,8 @@ The service limits requests by the minute and names no number. So nothing is slo
 all hold until the wait it asked for is over, and go on one by one, not all at once:
 
 - Asked to wait for long, the minute's requests are used up: as many as it took in the last minute are its limit.
-- Asked to wait for a moment, again and again, it is asked too often: the pace is halved, but never below one request for
-  each wait (after which, it says, it takes one).
-- A single short refusal is obeyed, and taken for no limit.
+- Asked to wait for a moment, again and again, it is asked too often: the pace is lowered to what it takes.
+- A short refusal now and then is obeyed, and taken for no limit.
 
 The pace grows again slowly, and slower still near where it was refused, until it is none any more.
 """
@@ -33,11 +32,15 @@ SLOWEST, RESUMED, FREE = 0.5, 20.0, 200.0
 """Requests a second: never fewer than the first; at least the second after a single refusal; above the third there is no
 pace to keep."""
 
-JUDGED, TOO_MANY = 16, 3
-"""So many refusals among so many requests mean that the service is asked too often, not a single one."""
+JUDGED, TOO_MANY = 48, 8
+"""So many refusals among so many requests mean that the service is asked too often, not fewer."""
 
-GROWTH, SLOW_GROWTH, NEAR = 1.05, 1.01, 0.8
-"""Growth a second, far from and near (that share of) the pace at which it was refused."""
+LEAST_LEFT, LEEWAY = 0.5, 0.9
+"""Least share of the pace that is left when it is lowered, and by how much it is then below what was served."""
+
+GROWTH, SLOW_GROWTH, SLOWEST_GROWTH, NEAR = 0.05, 0.01, 0.001, 0.8
+"""Growth of the pace a second; the same for a minute after a refusal, near (that share of) what was served then; but no more
+than the third with each request, lest a slow pace grow much before it is judged."""
 
 RECENT = 2.0
 """Seconds over which the pace of the moment is measured."""
@@ -60,6 +63,7 @@ class RequestBudget:
         self._paced = self._gate
         self._ceiling = FREE  # the pace at which it was refused
         self._refused = self._gate  # when it was, latest
+        self._held = self._gate  # until when all held for that
 
     def __repr__(self) -> str:
         """Say what was learned."""
@@ -99,7 +103,7 @@ class RequestBudget:
             if not late or self._judged_too_many():
                 self._learn(now, wait)
             self._refused = now
-            self._gate = max(self._gate, now + wait)
+            self._gate = self._held = max(self._gate, now + wait)
             self._paced = max(self._paced, self._gate)  # nothing grows while all hold
 
     def _note(self, now: float) -> None:
@@ -131,9 +135,9 @@ class RequestBudget:
             learned = min(current, max(len(self._taken), LEAST_LIMIT) / MINUTE)
             self._ceiling = learned
         elif self._judged_too_many():
-            least = min(current, 1 / wait if wait > 0 else FREE)
-            learned = max(current / 2, least, SLOWEST)
-            self._ceiling = current
+            served = self._outcomes.count(False) / len(self._outcomes)
+            learned = max(current * max(LEAST_LEFT, LEEWAY * served), SLOWEST)
+            self._ceiling = current * served
             self._outcomes.clear()  # judged: what comes next is judged by itself
         self._pace, self._paced = min(learned, FREE), now
 
@@ -142,10 +146,10 @@ class RequestBudget:
         if self._pace is None:
             return None
         quiet = max(0.0, now - self._paced)
-        recently = now - self._refused < MINUTE
-        near = NEAR * self._ceiling if recently else FREE
+        pace, near = self._pace, NEAR * self._ceiling if now - self._held < MINUTE else FREE
+        slow = min(SLOW_GROWTH, SLOWEST_GROWTH * pace)
         try:
-            pace = max(min(self._pace * GROWTH**quiet, near), self._pace * SLOW_GROWTH**quiet)
+            pace = max(min(pace * (1 + GROWTH) ** quiet, near), pace * (1 + slow) ** quiet)
         except OverflowError:
             return None
         return None if pace >= FREE else pace

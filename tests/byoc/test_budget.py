@@ -1,0 +1,143 @@
+"""The budget of requests: learned from refusals, kept by all together, on a clock that nobody waits for."""
+
+from __future__ import annotations
+
+import pickle
+import random
+import threading
+import time
+
+import pytest
+from feedback_fakes import CancelAfter
+from limited_service import Clock, Held, Impatient, bucket, calendar_minute, play, window
+from sentinelhub_byoc.byoc.budget import RequestBudget
+from sentinelhub_byoc.feedback import Cancelled, Feedback
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def budget(clock: Clock) -> RequestBudget:
+    return RequestBudget(clock)
+
+
+def test_nothing_is_slowed_before_the_first_refusal(budget, clock):
+    for _ in range(10_000):
+        assert budget.take(Impatient()) == clock.now
+    assert budget.per_minute is None
+
+
+def test_after_a_refusal_nobody_goes_until_the_wait_is_over(budget, clock):
+    taken = budget.take(Impatient())
+    budget.refused(30, taken)
+    for _ in range(3):
+        with pytest.raises(Held) as held:
+            budget.take(Impatient())
+        assert held.value.seconds == 30
+    clock.now += 30
+    budget.take(Impatient())
+
+
+def test_then_they_go_one_by_one(budget, clock):
+    story = play(budget, clock, window(600), seconds=119, users=16)
+    first_round = max(moment for moment in story.refused if moment < story.begin + 30)
+    after = [moment for moment in story.sent if moment > first_round]
+    assert len(after) > 500
+    gaps = [later - earlier for earlier, later in zip(after, after[1:])]
+    assert min(gaps) > 0.04, "16 of them wait, and not two go at once"
+
+
+@pytest.mark.parametrize("users", [1, 16])
+@pytest.mark.parametrize(
+    ("limiter", "limit"),
+    [
+        pytest.param(bucket, 600, id="bucket of 600"),
+        pytest.param(bucket, 60, id="bucket of 60"),
+        pytest.param(window, 600, id="window of 600"),
+        pytest.param(window, 300, id="window of 300"),
+        pytest.param(calendar_minute, 600, id="calendar minute of 600"),
+    ],
+)
+def test_the_limit_is_used_and_hardly_run_into(budget, clock, limiter, limit, users):
+    story = play(budget, clock, limiter(limit), seconds=480, users=users)
+    minutes = range(120, 480, 60)
+    served = [story.count(minute, minute + 60) for minute in minutes]
+    possible = min(limit, 60 * users / 0.05)
+    assert sum(served) / len(served) > 0.8 * possible
+    refused = sum(story.refusals(minute, minute + 60) for minute in minutes)
+    assert refused < 0.2 * sum(served)
+
+
+def test_refusals_without_a_limit_behind_them_slow_nothing_for_long(budget, clock):
+    chance = random.Random(1)  # noqa: S311 (no secret hangs on it)
+
+    def ask(_: float) -> float | None:
+        return 0.2 if chance.random() < 0.05 else None
+
+    story = play(budget, clock, ask, seconds=60)
+    # Each of them is obeyed by all, so that of a second with 160 requests little is left: 5 in 100 wait 0.2 s.
+    assert story.count(0, 60) > 1000
+
+
+def test_a_limit_that_is_gone_is_forgotten(budget, clock):
+    play(budget, clock, window(300), seconds=180)
+    assert 100 < budget.per_minute < 700
+    play(budget, clock, lambda _: None, seconds=300)
+    assert budget.per_minute is None
+
+
+def test_others_may_have_used_the_minute_up(budget, clock):
+    budget.refused(50, budget.take(Impatient()))
+    clock.now += 50
+    budget.take(Impatient())
+    assert budget.per_minute == pytest.approx(60)
+
+
+def test_late_answers_to_what_was_under_way_count_once(budget, clock):
+    taken = [budget.take(Impatient()) for _ in range(600)]
+    clock.now += 1
+    for moment in taken[:50]:
+        budget.refused(40, moment)
+    clock.now += 40
+    assert budget.per_minute > 300
+
+
+def test_waits_that_are_nothing_do_not_hurt(budget, clock):
+    for _ in range(100):
+        budget.refused(0.0, budget.take(Impatient()))
+        clock.now += 2.1
+    assert budget.per_minute >= 30
+
+
+def test_copied_to_another_process_it_is_empty(budget):
+    budget.refused(50, budget.take(Impatient()))
+    other = pickle.loads(pickle.dumps(budget))  # noqa: S301 (our own bytes)
+    assert other.per_minute is None
+    other.take(Impatient())
+    assert "no limit" in repr(other)
+    assert "a minute" in repr(budget)
+
+
+def test_a_wait_can_be_cancelled_while_others_wait_too():
+    budget = RequestBudget()
+    budget.refused(60, budget.take(Feedback()))
+    others = [
+        threading.Thread(target=_give_up_after, args=(budget, looks), daemon=True) for looks in (8, 8, 8, 8)
+    ]
+    for other in others:
+        other.start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        budget.take(CancelAfter(2))
+    assert time.monotonic() - began < 1
+    for other in others:
+        other.join(3)
+        assert not other.is_alive()
+
+
+def _give_up_after(budget: RequestBudget, looks: int) -> None:
+    with pytest.raises(Cancelled):
+        budget.take(CancelAfter(looks))
