@@ -24,7 +24,7 @@ from .redaction import hide, redact
 from .retry_after import read_http_date, read_retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     import requests
 
@@ -56,6 +56,11 @@ TOKEN_REFUSALS = {400, 401, 403}
 """Statuses with which token services refuse a client: all mean that id or secret is wrong."""
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+_KINDS = bytes.maketrans(b"123456789E]}\t\n\r ", b"000000000e,,,,,,")
+# Five digits may end in any byte: an exponent of so many is hardly ever met, but in ids
+_OVERFLOW = (b"0e000,", b"0e0000,", b"0e00000", b"0" * 200)
 
 
 def text_of(answer: requests.Response) -> str:
@@ -127,7 +132,6 @@ def decode_object(answer: requests.Response, secrets: Iterable[str] = ()) -> dic
     """
     secrets = tuple(secrets)
     text = text_of(answer)
-    known: dict[str, Any] = {"status": answer.status_code, "body": redact(text, secrets)}
     if not text.strip():
         empty = InvalidResponse("The answer is empty.", hint="Try again.", status=answer.status_code)
         empty.passing = answer.status_code != _NO_CONTENT
@@ -135,10 +139,14 @@ def decode_object(answer: requests.Response, secrets: Iterable[str] = ()) -> dic
     try:
         data = _load(answer.content, secrets)
     except (ValueError, RecursionError) as error:
-        raise _no_json(error, known) from None
+        # Only now: looking for what might be a secret takes longer than reading a page
+        raise _no_json(error, answer.status_code, redact(text, secrets)) from None
     if not isinstance(data, dict):
         raise InvalidResponse(
-            "The answer is JSON, but no object.", hint="Check the addresses of the connection.", **known
+            "The answer is JSON, but no object.",
+            hint="Check the addresses of the connection.",
+            status=answer.status_code,
+            body=redact(text, secrets),
         )
     return data
 
@@ -153,10 +161,21 @@ def shown(value: object) -> str:
 
 def _load(content: bytes, secrets: Iterable[str]) -> Any:
     text = hide(content.decode("utf-8-sig"), secrets)  # else a UnicodeDecodeError, which is a ValueError
-    data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    # A function in Python for each coordinate doubles the time: only where a number may be out of bounds
+    strict = {"parse_float": _finite} if _may_overflow(content) else {}
+    data = json.loads(text, parse_constant=_refuse, **strict)
     if _SURROGATE.search(text):
         json.dumps(data, ensure_ascii=False).encode()  # a UnicodeEncodeError for half a character
     return data
+
+
+def _may_overflow(content: bytes) -> bool:
+    """Say whether JSON may hold a number beyond 1e308: never no when it does, and seldom yes when it does not.
+
+    Such a number has an exponent of three digits or more, or two hundred digits.
+    """
+    kinds = content.translate(_KINDS, b"+")
+    return any(sign in kinds for sign in _OVERFLOW)
 
 
 def _refuse(word: str) -> None:
@@ -174,13 +193,14 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _no_json(error: Exception, known: Mapping[str, Any]) -> InvalidResponse:
-    said = parse_error_body(known["body"]).message
+def _no_json(error: Exception, status: int, body: str) -> InvalidResponse:
+    said = parse_error_body(body).message
     found = InvalidResponse(
         f"The answer is not JSON: {said[:120]!r}.",
         hint="Check the addresses of the connection; a proxy or a login page of the network may have answered instead.",
-        **known,
+        status=status,
+        body=body,
     )
     # It begins as it should: whoever sent it means well, and it was cut or garbled on its way.
-    found.passing = known["body"].lstrip()[:1] == "{" and isinstance(error, json.JSONDecodeError)
+    found.passing = body.lstrip()[:1] == "{" and isinstance(error, json.JSONDecodeError)
     return found
