@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from ..bucket.objects import iter_objects
+from ..byoc.both_ends import iter_tile_pages_from_both_ends
 from ..byoc.errors import InvalidRequest
 from ..byoc.paths import check_tile_path
 from ..feedback import Feedback
@@ -80,7 +81,7 @@ def full_audit(
     stored = iter_objects(access, f"{prefix}/" if prefix else "", feedback=feedback)
     sorting = Sorting(access, collection, BucketIndex(stored))
     feedback.message(f"{len(sorting.index)} files. Listing the tiles.")
-    for page in client.iter_tile_pages(collection_id):
+    for page in iter_tile_pages_from_both_ends(client, collection_id, feedback=feedback):
         feedback.check()
         for tile in page:
             if is_below(complete_path(tile.path), prefix):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 from ..bucket.objects import iter_objects
+from ..byoc.both_ends import iter_tile_pages_from_both_ends
 from ..byoc.errors import Conflict, InvalidRequest
 from ..byoc.models import TileStatus
 from ..byoc.paths import check_tile_path
@@ -72,7 +73,8 @@ def register_bucket(
 
     What is registered already is EXISTS without being read: one listing of the tiles tells. The others are checked
     (`check`) against the service's rules and the collection's bands, errors making them INVALID; dated and outlined; and
-    registered as `register_tiles` does, in `executor` if one is given. A dry run does all but register. For the objects
+    registered as `register_tiles` does, in `executor` if one is given. A dry run does all but register. No journal is kept:
+    run again after it was ended, however that was, the listing tells what is registered, and the rest is done. For the objects
     that are in no tile see `plan_bucket`. Raises `InvalidRequest` for another bucket than the collection's or a pattern
     that cannot be used, `BucketError` when the bucket cannot be listed, `ByocError` when the service cannot be asked,
     `Cancelled` before the first registration, `ValueError` as `register_tiles`.
@@ -126,7 +128,8 @@ def plan_bucket(
     grouping = group_files(index, pattern=pattern, band_names=sources, time_pattern=time_pattern)
     feedback.check()
     feedback.message(f"{len(index)} objects make {len(grouping.tiles)} tiles.")
-    known = registered_files(client.iter_tiles(collection), index, sources)
+    pages = iter_tile_pages_from_both_ends(client, collection, feedback=feedback)
+    known = registered_files((tile for page in pages for tile in page), index, sources)
     items = {left.file for left in grouping.left_out if left.file.lower().endswith(".json")}
     todo: list[StoredSource] = []
     settled: list[RegisterResult] = []

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
+from ..byoc.both_ends import iter_tile_pages_from_both_ends
 from ..byoc.errors import NotFound
 from ..byoc.models import Tile, TileStatus
 from ..feedback import Feedback
@@ -97,8 +98,8 @@ class _Watch:
         """See all tiles for the first time."""
         self._client.get_collection(self._collection_id)
         if tile_ids is None:
-            for page in self._client.iter_tile_pages(self._collection_id):
-                self.feedback.check()
+            pages = iter_tile_pages_from_both_ends(self._client, self._collection_id, feedback=self.feedback)
+            for page in pages:
                 for tile in page:
                     self._saw(tile)
         else:

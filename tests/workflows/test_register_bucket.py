@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
+from reliable import killed
 from s3_sandbox import client_of, s3_sandbox
 from s3_server import SECRET
 from sentinelhub_byoc.bucket.errors import BucketError
@@ -122,6 +123,47 @@ def test_running_it_again_reads_nothing_and_registers_only_what_is_new(
     assert outcomes(results) == {"a/(BAND).tif": "exists", "b/(BAND).tif": "created"}
     assert results[0].message == "Is registered already."
     assert results[0].draft is None, "nothing was outlined"
+
+
+SCRIPT = """
+    from sentinelhub_byoc.bucket.access import BucketAccess, BucketKeys
+    from s3_sandbox import client_of
+    from sentinelhub_byoc.workflows.register_bucket import register_bucket
+    access = BucketAccess({bucket!r}, BucketKeys("testing", {secret!r}), endpoint={endpoint!r}, path_style=True)
+    with client_of({url!r}) as client:
+        register_bucket(client, {collection!r}, access)
+"""
+
+
+def test_killed_midway_and_run_again_it_is_as_if_it_had_never_been(
+    client, collection, access, put, s3_server, bucket, service_url
+):
+    """No journal is needed: the listing of the tiles is one."""
+    for day in range(10, 20):
+        put(f"S2_202406{day}T101559/B1.tif", valid=left_half())
+    script = SCRIPT.format(
+        bucket=bucket,
+        secret=SECRET,
+        endpoint=s3_server.endpoint,
+        url=service_url,
+        collection=collection.id,
+    )
+    killed(script, lambda: next(iter(client.iter_tiles(collection)), None) is not None)
+    done = {tile.path for tile in client.iter_tiles(collection)}
+    assert 0 < len(done) < 10
+    results = register_bucket(client, collection.id, access)
+    assert {path for path, outcome in outcomes(results).items() if outcome == "exists"} == done
+    assert set(outcomes(results).values()) == {"created", "exists"}
+    whole = client.create_collection(CollectionDraft("Unbroken", bucket))
+    register_bucket(client, whole.id, access)
+    ended(client, collection)
+    ended(client, whole)
+    assert registered(client, collection) == registered(client, whole)
+
+
+def registered(client, collection) -> dict:
+    """Return what a tile is, whoever made it: time and outline, by path."""
+    return {tile.path: (tile.sensing_time, tile.cover_geometry) for tile in client.iter_tiles(collection)}
 
 
 def test_what_is_registered_under_another_path_is_known(client, collection, access, put):

@@ -163,7 +163,8 @@ class Service:
         return Answer(json={"data": self.tile(tile_id)})
 
     def tile(self, tile_id: str) -> dict:
-        return {"id": tile_id, "path": f"p/{tile_id}", "status": self.statuses[tile_id]}
+        moment = f"2024-05-01T{int(tile_id[1:]) // 60:02}:{int(tile_id[1:]) % 60:02}:00Z"
+        return {"id": tile_id, "path": f"p/{tile_id}", "status": self.statuses[tile_id], "created": moment}
 
 
 NEWEST = "created:desc"
@@ -208,7 +209,8 @@ def test_all_tiles_are_listed_once_and_then_those_that_are_left_are_looked_at(sc
             service.statuses.update(dict.fromkeys(list(service.statuses)[:done], "INGESTED"))
 
     report = wait_for_ingestion(scripted_client, "c", feedback=Moves())
-    assert [*looks, service.asked] == [{"all": 5}, {NEWEST: 5}, {"one by one": 3}]
+    assert sum(looks[0].values()) <= 8, "five pages, and where the listing from both ends meets"
+    assert [*looks[1:], service.asked] == [{NEWEST: 5}, {"one by one": 3}]
     assert len(report.ingested) == 450
 
 
