@@ -127,9 +127,8 @@ class RequestBudget:
         return sum(self._outcomes) >= TOO_MANY
 
     def _learn(self, now: float, wait: float) -> None:
-        recent = sum(1 for moment in self._taken if moment >= now - RECENT) / RECENT
         pace = self._grown(now)
-        current = max(recent, RESUMED) if pace is None else pace
+        current = max(self._recent(now), RESUMED) if pace is None else pace
         learned = current
         if wait >= LONG_WAIT:
             learned = min(current, max(len(self._taken), LEAST_LIMIT) / MINUTE)
@@ -140,6 +139,11 @@ class RequestBudget:
             self._ceiling = current * served
             self._outcomes.clear()  # judged: what comes next is judged by itself
         self._pace, self._paced = min(learned, FREE), now
+
+    def _recent(self, now: float) -> float:
+        """Return the requests a second of late; those who began just now are measured from their beginning."""
+        recent = [moment for moment in self._taken if moment >= now - RECENT]
+        return len(recent) / max(now - recent[0], RECENT / 10) if recent else 0.0
 
     def _grown(self, now: float) -> float | None:
         """Return the pace as it has grown since it was set."""

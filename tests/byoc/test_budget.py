@@ -82,6 +82,17 @@ def test_refusals_without_a_limit_behind_them_slow_nothing_for_long(budget, cloc
     assert story.count(0, 60) > 1000
 
 
+def test_a_refusal_at_the_very_beginning_slows_no_more_than_a_later_one(budget, clock):
+    """What was sent in the first tenth of a second is not the work of two."""
+    for _ in range(20):
+        taken = budget.take(Impatient())
+        clock.now += 0.01
+    budget.refused(0.05, taken)
+    clock.now += 0.05
+    budget.take(Impatient())
+    assert budget.per_minute > 60 * 80
+
+
 def test_a_limit_that_is_gone_is_forgotten(budget, clock):
     play(budget, clock, window(300), seconds=180)
     assert 100 < budget.per_minute < 700
