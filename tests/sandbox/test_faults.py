@@ -92,7 +92,7 @@ def test_a_rate_limit_comes_in_both_shapes_before_the_effect(with_faults):
         for number in range(40):
             answer = caller.call("POST", f"/collections/{collection}/tiles", json={"path": f"new{number}"})
             assert answer.status_code == 429
-            assert 1 <= int(answer.headers["Retry-After"]) <= 250
+            assert 1 <= int(answer.headers["Retry-After"]) <= 50
             said = answer.json()
             if set(said) == {"error"}:
                 check_value(said, "RestErrorWrapper")
