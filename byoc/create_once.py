@@ -61,12 +61,12 @@ def settle_tile(
     if tile is None:
         return None
     differs = difference(draft, tile)
-    if differs is None and since.has(tile.created):
-        return tile  # it cannot be told from what it holds, but nobody else has created it just then
-    if differs == "":
-        return tile
+    if differs == "" or (differs is None and since.has(tile.created)):
+        return (
+            tile  # what cannot be told from its outline is told from its age: who else created it just then?
+        )
     raise Conflict(
-        f"Another tile is registered under {tile.path!r}: {differs or 'it is older'}.",
+        f"Another tile is registered under {tile.path!r}: {differs or 'it was there before'}.",
         hint="Update that tile or remove it, or use another path.",
         status=409,
     )
