@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from ..core.i18n import translate
+from .layer_filling import Gate, LayerFilling, Page
 from .map_view import add_on_top, look_at
+from .tile_counts import status_of
 from .tile_layers import loaded_layer
 from .work import Relay
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from qgis.core import QgsFeature, QgsVectorLayer
+    from qgis.core import QgsVectorLayer
     from qgis.gui import QgsMapCanvas
 
     from ..byoc.models import Collection
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 
 SHOW_EVERY_MS = 500
-"""Between two drawings of a layer that is being filled: each begins anew with all that is there."""
+SHOW_GROWTH = 4
+"""Between two drawings of a layer that is being filled, in time and in features: each begins anew with all that is there."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class TileLoader(QObject):
 
     loaded = pyqtSignal(object)
     failed = pyqtSignal(object)
+    noted = pyqtSignal(str, object)
+    """A collection's id, and the id and status of some of its tiles, as they are put into the layer."""
 
     def __init__(self, work: Work, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         """Load into the open project, and show on `canvas`."""
@@ -60,13 +64,15 @@ class TileLoader(QObject):
         earlier = self._loads.pop(collection.id, None)
         if earlier is not None:
             self._work.forget(earlier.task)
-        load = _Load(self, collection, access)
+            earlier.deleteLater()
+        gate = Gate()
+        load = _Load(self, collection, access, gate, self._canvas)
         relay = Relay(load)
         relay.sent.connect(load.page_arrived)
         self._loads[collection.id] = load
         load.task = self._work.start(
             self.tr("Loading the tiles of “{name}” on the map").format(name=collection.name),
-            lambda feedback: _read(access, collection.id, relay, feedback),
+            lambda feedback: _read(access, collection.id, relay, gate, feedback),
             on_done=load.all_arrived,
             on_error=load.broke_off,
             on_cancelled=load.stopped,
@@ -100,7 +106,9 @@ class _Load(QObject):
 
     task: FunctionTask
 
-    def __init__(self, loader: TileLoader, collection: Collection, access: Access) -> None:
+    def __init__(
+        self, loader: TileLoader, collection: Collection, access: Access, gate: Gate, canvas: QgsMapCanvas
+    ) -> None:
         super().__init__(loader)
         self._loader = loader
         self.collection = collection
@@ -108,68 +116,98 @@ class _Load(QObject):
         self.is_new = False
         self._layer: QgsVectorLayer | None = None
         self._count = 0
+        self._shown = 0
         self._without_geometry = 0
         self._since_shown = QElapsedTimer()
+        self._end: Callable[[], None] | None = None
+        self._filling = LayerFilling(self._add, gate, canvas, self)
+        self._filling.emptied.connect(self._end_if_all_is_added)
 
-    def page_arrived(self, features: Sequence[QgsFeature]) -> None:
+    def page_arrived(self, page: Page) -> None:
+        """Have a page added to the layer."""
+        self._filling.put(page)
+
+    def _add(self, page: Page) -> bool:
         """Add a page to the layer; a layer that the user removed meanwhile ends the loading.
 
         Adding to the project comes last: whoever listens to that may let the next page in before it returns.
         """
         from ..core.errors import LayerError
-        from ..core.tile_layer import add_features, show_changes
+        from ..core.tile_layer import add_features
 
-        if not features:
-            return
         layer = self._open_layer()
         if layer is None:
             self.task.cancel()
-            return
+            return False
         try:
-            self._count += add_features(layer, features, repaint=False)
+            self._count += add_features(layer, page.features, repaint=False)
         except LayerError as error:
             self._loader.give_up(self, error)
-            return
-        self._without_geometry += sum(not feature.hasGeometry() for feature in features)
+            return False
+        self._without_geometry += page.without_geometry
+        self._loader.noted.emit(self.collection.id, page.statuses)
         if self.is_new and QgsProject.instance().mapLayer(layer.id()) is None:
             add_on_top(layer)
-        if not self._since_shown.isValid() or self._since_shown.elapsed() >= SHOW_EVERY_MS:
-            show_changes(layer)
-            self._since_shown.start()
+        self._show_now_and_then(layer)
+        return True
+
+    def _show_now_and_then(self, layer: QgsVectorLayer) -> None:
+        from ..core.tile_layer import show_changes
+
+        since = self._since_shown
+        if since.isValid() and (since.elapsed() < SHOW_EVERY_MS or self._count < SHOW_GROWTH * self._shown):
+            return
+        show_changes(layer)
+        since.start()
+        self._shown = self._count
 
     def all_arrived(self, _read: Any) -> None:
         """Tell that all is there."""
-        self._end(complete=True)
+        self._end_with(lambda: self._loader.end(self, self._outcome(complete=True), None))
 
     def stopped(self) -> None:
         """Tell that the user stopped it."""
-        self._end(complete=False)
+        self._end_with(lambda: self._loader.end(self, self._outcome(complete=False), None))
 
     def broke_off(self, error: Exception) -> None:
         """Tell why the listing ended early; what has arrived stays."""
-        self._loader.end(self, self._outcome(complete=False) if self._count else None, error)
+        self._end_with(
+            lambda: self._loader.end(self, self._outcome(complete=False) if self._count else None, error)
+        )
 
-    def _end(self, *, complete: bool) -> None:
-        self._loader.end(self, self._outcome(complete=complete), None)
+    def _end_with(self, end: Callable[[], None]) -> None:
+        """End the loading once all that arrived is added."""
+        self._end = end
+        self._end_if_all_is_added()
+
+    def _end_if_all_is_added(self) -> None:
+        if self._end is not None and self._filling.is_empty:
+            end, self._end = self._end, None
+            end()
 
     def _outcome(self, *, complete: bool) -> Loaded | None:
         """Say how it ended; None when the layer was removed meanwhile."""
-        from ..core.tile_layer import show_changes
+        from ..core.tile_layer import WHOLE_PROPERTY, show_changes
 
         if self._layer is None and complete:
             self._open_layer()  # an empty listing empties the layer that was there
         if self._layer is None or sip.isdeleted(self._layer):
             return None if self._count else Loaded(self.collection, None, 0, 0, complete)
+        if complete:
+            self._layer.setCustomProperty(WHOLE_PROPERTY, 1)
         show_changes(self._layer)
         return Loaded(self.collection, self._layer, self._count, self._without_geometry, complete)
 
     def _open_layer(self) -> QgsVectorLayer | None:
         """Give the layer to fill; None when it was there and is no more."""
+        from ..core.tile_layer import WHOLE_PROPERTY, empty_layer
+
         if self._layer is not None:
             return None if sip.isdeleted(self._layer) else self._layer
         self._layer = loaded_layer(self.collection.id)
         if self._layer is not None:
-            self._layer.dataProvider().truncate()
+            empty_layer(self._layer)
+            self._layer.removeCustomProperty(WHOLE_PROPERTY)
         else:
             self._layer = _new_layer(self.collection, self._access)
             self.is_new = True
@@ -189,16 +227,22 @@ def _new_layer(collection: Collection, access: Access) -> QgsVectorLayer:
     return layer
 
 
-def _read(access: Access, collection_id: str, relay: Relay, feedback: Feedback) -> None:
-    """Read all pages and send each as features; runs in a task."""
+def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback: Feedback) -> None:
+    """Read all pages, from both ends of the listing, and send each as features; runs in a task."""
+    from ..byoc.both_ends import iter_tile_pages_from_both_ends
+    from ..core.access import open_client
     from ..core.tile_layer import TileFeatures
-    from .tiles_model import tile_pages
 
     makes = TileFeatures()
     count = 0
-    for page in tile_pages(access, collection_id, feedback):
-        feedback.check()
-        relay.send(makes.features(page))
-        count += len(page)
-        # the service does not say how many there are: no percent
-        feedback.message(translate("TileLoader", "{count} so far").format(count=count))
+    with closing(
+        iter_tile_pages_from_both_ends(open_client(access, feedback), collection_id, feedback=feedback)
+    ) as pages:
+        for tiles in pages:
+            gate.enter(feedback)
+            features = makes.features(tiles)
+            statuses = [(tile.id, status_of(tile)) for tile in tiles]
+            relay.send(Page(features, statuses, sum(not feature.hasGeometry() for feature in features)))
+            count += len(tiles)
+            # the service does not say how many there are: no percent
+            feedback.message(translate("TileLoader", "{count} so far").format(count=count))
