@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 from feedback_fakes import CancelAfter
 from sentinelhub_byoc.feedback import Cancelled, Feedback
-from sentinelhub_byoc.workflows.spread import spread
+from sentinelhub_byoc.workflows.spread import MOST_WAITING, spread
 
 
 @pytest.fixture(params=["here", "threads"])
@@ -85,3 +85,54 @@ def test_a_job_has_no_say_in_the_progress_of_the_whole():
         return number
 
     assert list(spread(telling, [7], feedback=Watching())) == [(0, 7)]
+
+
+class Counting(ThreadPoolExecutor):
+    """Counts the jobs that it has and that have not ended."""
+
+    def __init__(self) -> None:
+        super().__init__(2)
+        self.now = self.most = self.all = 0
+        self.lock = threading.Lock()
+
+    def submit(self, work, /, *arguments, **options):
+        with self.lock:
+            self.now += 1
+            self.all += 1
+            self.most = max(self.most, self.now)
+        future = super().submit(work, *arguments, **options)
+        future.add_done_callback(self.ended)
+        return future
+
+    def ended(self, _):
+        with self.lock:
+            self.now -= 1
+
+
+def test_an_executor_is_given_no_more_than_a_portion_of_many_jobs():
+    with Counting() as pool:
+        found = dict(spread(lambda number, _: -number, range(3 * MOST_WAITING), executor=pool))
+    assert found == {number: -number for number in range(3 * MOST_WAITING)}
+    assert pool.all == 3 * MOST_WAITING
+    assert pool.most <= MOST_WAITING
+
+
+def test_no_more_is_begun_than_a_portion_beyond_what_is_taken():
+    with (
+        Counting() as pool,
+        closing(spread(lambda number, _: number, range(100_000), executor=pool)) as found,
+    ):
+        next(found)
+        next(found)
+        assert pool.all <= MOST_WAITING + 2
+
+
+def test_what_is_to_be_done_meanwhile_is_done_while_a_job_takes_long():
+    done = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        found = spread(lambda *_: done.wait(5), [0], executor=pool, meanwhile=done.set)
+        assert list(found) == [(0, True)]
+
+
+def test_what_all_jobs_share_is_given_to_each(executor):
+    assert dict(spread(lambda a, b, _: a + b, [1, 2], 10, executor=executor)) == {0: 11, 1: 12}
