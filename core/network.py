@@ -19,6 +19,8 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
+from ..byoc.answers import MOST_BYTES
+from ..byoc.bodies import AnswerTooLong
 from ..feedback import Feedback
 from .qgis_request import perform, status_of
 
@@ -61,6 +63,8 @@ _BROKEN = frozenset(
         _Error.ProtocolFailure,
     }
 )
+_FIRST_REFUSAL = 400
+
 _CAUSES: dict[QNetworkReply.NetworkError, type[OSError]] = {
     _Error.ConnectionRefusedError: ConnectionRefusedError,
     _Error.RemoteHostClosedError: ConnectionResetError,
@@ -72,8 +76,8 @@ class QgisAdapter(BaseAdapter):
     """Sends through QGIS. It blocks until the answer is there: use it on a worker thread.
 
     Errors of the network are raised as requests' own (`ConnectionError`, `Timeout`, `SSLError`, `ProxyError`) in
-    QGIS's words; HTTP errors and redirects are answers. When `feedback` is cancelled a request under way is broken
-    off and `Cancelled` is raised.
+    QGIS's words, and `AnswerTooLong` for more than `MOST_BYTES`; HTTP errors and redirects are answers. When
+    `feedback` is cancelled a request under way is broken off and `Cancelled` is raised.
     """
 
     def __init__(self, feedback: Feedback | None = None) -> None:
@@ -84,7 +88,7 @@ class QgisAdapter(BaseAdapter):
     def send(
         self,
         request: requests.PreparedRequest,
-        stream: bool = False,  # noqa: ARG002 (the body is read whole: answers of the service are small)
+        stream: bool = False,  # noqa: ARG002 (the body is read whole: it is no longer than `MOST_BYTES`)
         timeout: float | tuple[float | None, float | None] | None = None,
         verify: bool | str = True,  # noqa: ARG002 (QGIS decides which certificates to trust)
         cert: object = None,  # noqa: ARG002
@@ -98,9 +102,13 @@ class QgisAdapter(BaseAdapter):
             raise requests.exceptions.InvalidSchema(msg, request=request)
         seconds = _longest(timeout)
         started = time.monotonic()
-        reply = perform(method, _qt_request(request, seconds), _body(request), self._feedback.is_cancelled)
+        reply = perform(
+            method, _qt_request(request, seconds), _body(request), self._feedback.is_cancelled, MOST_BYTES
+        )
         took = time.monotonic() - started
         self._feedback.check()
+        if reply.too_long:
+            raise AnswerTooLong(request=request)
         if reply.timed_out:
             raise _too_slow(request, took)
         if not _is_redirect(reply.content):
@@ -172,6 +180,9 @@ def _raise_for_network(
         # The cause is what a plain socket would have raised: whoever explains the error need not know Qt.
         cause = _CAUSES.get(error, OSError)(words)
         raise requests.exceptions.ConnectionError(words, request=request) from cause
+    if error != _Error.NoError and (status_of(content) or 0) < _FIRST_REFUSAL:
+        # A good status, and yet an error: Qt could not unpack the body (newer Qt refuses what unpacks to too much).
+        raise requests.exceptions.ContentDecodingError(words, request=request)
     if _is_cut_short(content, request):
         # Of an answer with an error status Qt may tell the status alone, and not that the rest never came.
         words = "The connection was closed before the whole answer was there"

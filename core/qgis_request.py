@@ -40,23 +40,27 @@ _NOT_MODIFIED = 304
 
 @dataclass(frozen=True)
 class Reply:
-    """What came back, and whether QGIS's own time limit ended it."""
+    """What came back, whether QGIS's own time limit ended it, and whether it was broken off for being too long."""
 
     content: QgsNetworkReplyContent
-    timed_out: bool
+    timed_out: bool = False
+    too_long: bool = False
 
 
-def perform(method: str, request: QNetworkRequest, body: bytes, is_cancelled: Callable[[], bool]) -> Reply:
+def perform(
+    method: str, request: QNetworkRequest, body: bytes, is_cancelled: Callable[[], bool], most_bytes: int
+) -> Reply:
     """Send a request and wait for its answer, whatever its status; a redirect is an answer.
 
-    `is_cancelled` is asked ten times a second, and breaks the request off. Raises `ValueError` for a method that QGIS
+    `is_cancelled` is asked ten times a second, and breaks the request off; so does an answer of more than `most_bytes`,
+    unpacked, while it comes (Qt tells ten times a second how much that is). Raises `ValueError` for a method that QGIS
     cannot send. It blocks: call it on a worker thread. On the main thread it works as well, on a thread of its own,
     while QGIS may ask the user about certificates and the like, and no other event is handled.
     """
     main_thread = QgsApplication.instance().thread()
     if QThread.currentThread() == main_thread:
-        return _aside(lambda: _perform_here(method, request, body, is_cancelled))
-    return _perform_here(method, request, body, is_cancelled)
+        return _aside(lambda: _perform_here(method, request, body, is_cancelled, most_bytes))
+    return _perform_here(method, request, body, is_cancelled, most_bytes)
 
 
 def status_of(content: QgsNetworkReplyContent) -> int | None:
@@ -66,7 +70,7 @@ def status_of(content: QgsNetworkReplyContent) -> int | None:
 
 
 def _perform_here(
-    method: str, request: QNetworkRequest, body: bytes, is_cancelled: Callable[[], bool]
+    method: str, request: QNetworkRequest, body: bytes, is_cancelled: Callable[[], bool], most_bytes: int
 ) -> Reply:
     if QAbstractEventDispatcher.instance() is None:
         # In a thread of Python's own no timer runs, QGIS's neither. An event loop brings what is missing by being
@@ -78,14 +82,28 @@ def _perform_here(
     blocking = QgsBlockingNetworkRequest()
     _heard_once(feedback.canceled, blocking.abort)
     _heard_once(blocking.finished, blocking.abort)
+    too_long: list[int] = []
+
+    def look(received: int, expected: int) -> None:
+        if max(received, expected) > most_bytes:
+            too_long.append(received)
+            feedback.cancel()
+
+    blocking.downloadProgress.connect(look)
     with _stopped_at_redirect(manager, feedback) as redirects, _Watch(is_cancelled, feedback):
         outcome = _send(blocking, method, request, body, feedback)
+    blocking.downloadProgress.disconnect(look)
     cache = manager.cache()
     if cache is not None:
         cache.remove(request.url())
     if redirects:
-        return Reply(redirects[0], timed_out=False)
-    return Reply(blocking.reply(), outcome == QgsBlockingNetworkRequest.ErrorCode.TimeoutError)
+        return Reply(redirects[0])
+    reply = blocking.reply()
+    return Reply(
+        reply,
+        timed_out=outcome == QgsBlockingNetworkRequest.ErrorCode.TimeoutError,
+        too_long=bool(too_long) or reply.content().size() > most_bytes,
+    )
 
 
 def _send(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import pickle
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from byoc_values import SECRET
+from feedback_fakes import CancelAfter
 from scripted_server import TOKEN_PATH, Answer, ScriptedServer
 from sentinelhub_byoc.byoc import errors
 from sentinelhub_byoc.byoc.auth import TokenSlot, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import custom
+from sentinelhub_byoc.feedback import Cancelled
 
 C = "/api/v1/byoc/collections/c"
 FOUND = {"data": {"id": "c", "name": "n", "s3Bucket": "b"}}
@@ -147,6 +150,33 @@ def test_a_failed_renewal_lets_go_of_the_lock(hasty, server):
     done.start()
     done.join(5)
     assert not done.is_alive()
+
+
+@pytest.mark.parametrize("renewed", [False, True], ids=["first token", "renewed token"])
+def test_whoever_waits_for_anothers_token_can_cancel(server, deployment, credentials, renewed):
+    """A token service that hangs holds up one request until its time is over; the others need not wait with it."""
+    server.whenever(
+        "GET", C, lambda r: Answer(401) if renewed and r.token == "token-1" else Answer(json=FOUND)
+    )
+    slot = TokenSlot()
+    with (
+        open_session(deployment, credentials, token=slot) as one,
+        open_session(deployment, credentials, token=slot) as two,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        if renewed:
+            server.token_answers.append(Answer(json={"access_token": "token-1", "token_type": "Bearer"}))
+        server.token_answers.append(Answer(delay=2.5, json={"access_token": "late", "token_type": "Bearer"}))
+        patient = pool.submit(ByocClient(one, deployment).get_collection, "c")
+        while len(server.token_requests) < 1 + renewed:
+            time.sleep(0.01)
+        began = time.monotonic()
+        with pytest.raises(Cancelled):
+            ByocClient(two, deployment, feedback=CancelAfter(3)).get_collection("c")
+        assert time.monotonic() - began < 1
+        assert patient.result().id == "c"
+        assert ByocClient(two, deployment).get_collection("c").id == "c"
+    assert len(server.token_requests) == 1 + renewed
 
 
 def test_http_works_on_loopback_without_the_environment_variable_and_does_not_set_it(client, server):

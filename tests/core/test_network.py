@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 import time
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
@@ -19,6 +20,8 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtTest import QTest
 from scripted_server import Answer
+from sentinelhub_byoc.byoc.answers import MOST_BYTES
+from sentinelhub_byoc.byoc.bodies import AnswerTooLong
 from sentinelhub_byoc.core.network import QgisAdapter
 from sentinelhub_byoc.feedback import Cancelled, Feedback
 
@@ -190,6 +193,57 @@ def test_big_answer_is_whole(server):
     body = bytes(range(256)) * 40_000
     server.expect("GET", "/x", body=body)
     assert send("GET", server.url + "/x").content == body
+
+
+def _bomb(megabytes: int) -> bytes:
+    packer = zlib.compressobj(9, wbits=31)
+    pieces = [packer.compress(b" " * (1 << 20)) for _ in range(megabytes)]
+    return b"".join((*pieces, packer.flush()))
+
+
+TOO_LONG = {
+    "plain": Answer(body=b" " * (MOST_BYTES + 1)),
+    "chunked": Answer(body=b" " * (MOST_BYTES + 1), chunked=True),
+    "a-bomb": Answer(body=_bomb(64), headers={"Content-Encoding": "gzip"}),
+    "an-error": Answer(500, body=b" " * (MOST_BYTES + 1)),
+}
+
+
+@pytest.mark.parametrize("run", WHERE)
+@pytest.mark.parametrize("answer", TOO_LONG.values(), ids=TOO_LONG)
+def test_answer_that_is_too_long_is_broken_off(server, answer, run):
+    server.expect("GET", "/x", **vars(answer))
+    server.expect("GET", "/y", json={"n": 1})
+
+    def work(*_) -> int:
+        session = qgis_session()
+        with pytest.raises(AnswerTooLong):
+            session.get(server.url + "/x", timeout=5)
+        return session.get(server.url + "/y", timeout=5).json()["n"]
+
+    assert run(work) == 1, "the next request is not disturbed"
+
+
+def test_answer_that_never_ends_is_broken_off_while_it_comes(raw_server):
+    """The rest is not waited for: it would take a minute."""
+    chunk = b"%x\r\n%s\r\n" % (1 << 22, b" " * (1 << 22))
+    url = raw_server(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", *[chunk] * 600, pause=0.1)
+    began = time.monotonic()
+    with pytest.raises(AnswerTooLong):
+        send("GET", url)
+    assert time.monotonic() - began < 5
+
+
+def test_longest_answer_is_whole(server):
+    server.expect("GET", "/x", body=b"x" * MOST_BYTES)
+    assert len(send("GET", server.url + "/x").content) == MOST_BYTES
+
+
+@pytest.mark.parametrize("body", [b"no gzip at all", gzip.compress(b"x" * 1000)[:20]], ids=["none", "cut"])
+def test_packed_answer_that_cannot_be_unpacked_is_no_good_json(server, body):
+    server.expect("GET", "/x", body=body, headers={"Content-Encoding": "gzip"})
+    with pytest.raises(requests.RequestException):
+        send("GET", server.url + "/x").json()
 
 
 def test_connections_are_kept(server, monkeypatch):

@@ -22,12 +22,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Callable
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
+CHUNK = 1 << 16
+
 TOKEN_PATH = "/auth/realms/main/protocol/openid-connect/token"
 
 
 @dataclass
 class Answer:
-    """What to send back. `close` hangs up without an answer, `reset` does so rudely, `truncate` after half of the body."""
+    """What to send back. `close` hangs up without an answer, `reset` does so rudely, `truncate` after half of the body;
+    `chunked` does not tell the length first."""
 
     status: int = 200
     json: Any = None
@@ -36,6 +39,7 @@ class Answer:
     close: bool = False
     reset: bool = False
     truncate: bool = False
+    chunked: bool = False
     delay: float = 0.0
 
     def payload(self) -> bytes:
@@ -191,13 +195,24 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_response(answer.status)
         for name, value in answer.all_headers().items():
             self.send_header(name, value)
-        if answer.status not in {204, 304}:
-            self.send_header("Content-Length", str(len(payload)))
+        if answer.chunked:
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            self._write_chunks(payload)
+        elif answer.status not in {204, 304}:
+            if "Content-Length" not in answer.headers:
+                self.send_header("Content-Length", str(len(payload)))
             self.end_headers()
             self.wfile.write(payload[: len(payload) // 2] if answer.truncate else payload)
         else:
             self.end_headers()
         self.close_connection = self.close_connection or answer.truncate
+
+    def _write_chunks(self, payload: bytes) -> None:
+        for begin in range(0, len(payload), CHUNK):
+            chunk = payload[begin : begin + CHUNK]
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(chunk), chunk))
+        self.wfile.write(b"0\r\n\r\n")
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base class names it so)
         """Keep quiet."""
