@@ -6,34 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
 
 from ..core.i18n import translate
 from .base import ByocAlgorithm
-from .maintenance import (
-    COLUMNS,
-    chosen_tiles,
-    result_values,
-    sum_up,
-    tell,
-    write_rows,
-)
+from .maintenance import read_chosen, table_parameter, tend
 from .parameters import (
-    COLLECTION_ID,
     DRY_RUN,
     OUTPUT,
-    collection_id,
     collection_id_parameter,
     connection_parameter,
     dry_run_parameter,
     with_help,
 )
-from .tile_choice import ChoiceInputs, choice_parameters, read_choice
+from .tile_choice import choice_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +30,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
     from .base import Definition, Run
+    from .maintenance import ChosenInputs
 
 CONFIRM = "CONFIRM"
 CHOSEN = "CHOSEN"
@@ -52,10 +42,8 @@ FAILED = "FAILED"
 class Inputs:
     """Which tiles of which collection, and how many they must be; None when no number was given."""
 
-    collection_id: str
-    choice: ChoiceInputs
+    chosen: ChosenInputs
     confirm: int | None
-    dry_run: bool
 
 
 class DeleteTiles(ByocAlgorithm):
@@ -110,12 +98,6 @@ class DeleteTiles(ByocAlgorithm):
             optional=True,
             minValue=0,
         )
-        output = QgsProcessingParameterFeatureSink(
-            OUTPUT,
-            translate("DeleteTiles", "Deleted tiles"),
-            QgsProcessing.SourceType.TypeVector,
-            optional=True,
-        )
         return [
             connection_parameter(),
             collection_id_parameter(),
@@ -129,7 +111,7 @@ class DeleteTiles(ByocAlgorithm):
                 ),
             ),
             dry_run_parameter(translate("DeleteTiles", "Tells which tiles are chosen, and deletes none.")),
-            with_help(output, translate("DeleteTiles", "Table of the tiles.")),
+            table_parameter(translate("DeleteTiles", "Deleted tiles")),
             QgsProcessingOutputNumber(CHOSEN, translate("DeleteTiles", "Tiles chosen")),
             QgsProcessingOutputNumber(DELETED, translate("DeleteTiles", "Tiles deleted")),
             QgsProcessingOutputNumber(FAILED, translate("DeleteTiles", "Tiles failed")),
@@ -139,44 +121,32 @@ class DeleteTiles(ByocAlgorithm):
         """Return which tiles; raises `QgsProcessingException` for whatever can be told without a network."""
         value = parameters.get(CONFIRM)
         return Inputs(
-            collection_id(self.parameterAsString(parameters, COLLECTION_ID, context)),
-            read_choice(self, parameters, context),
+            read_chosen(self, parameters, context),
             None if value is None or value == "" else self.parameterAsInt(parameters, CONFIRM, context),
-            self.parameterAsBool(parameters, DRY_RUN, context),
         )
 
     def execute(self, inputs: Inputs, run: Run) -> dict[str, Any]:
         """Delete the tiles if they are as many as expected, and account for every single one of them."""
         from ..workflows.maintain import Outcome, delete_tiles
 
-        client = run.client(gentle=True)
-        tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
-        for result in results:
-            tell(result, run)
-        if not inputs.dry_run:
-            _check_number(len(tiles), inputs.confirm)
-        results += delete_tiles(
-            client,
-            inputs.collection_id,
-            tiles,
-            dry_run=inputs.dry_run,
-            on_result=lambda result: tell(result, run),
-            feedback=run.bridge,
-        )
-        table = write_rows(self, run, OUTPUT, COLUMNS, map(result_values, results))
-        sum_up(results, run)
-        if inputs.dry_run and tiles:
+        dry_run = inputs.chosen.dry_run
+
+        def check_number(chosen: int) -> None:
+            if not dry_run:
+                _check_number(chosen, inputs.confirm)
+
+        tended = tend(self, inputs.chosen, run, delete_tiles, check_number)
+        if dry_run and tended.chosen:
             run.feedback.pushInfo(
                 translate(
                     "DeleteTiles", "To delete these {count} tiles run it again with {parameter}={count}."
-                ).format(count=len(tiles), parameter=CONFIRM)
+                ).format(count=tended.chosen, parameter=CONFIRM)
             )
-        outcomes = [result.outcome for result in results]
         return {
-            **table,
-            CHOSEN: len(tiles),
-            DELETED: outcomes.count(Outcome.DELETED),
-            FAILED: sum(outcome.is_bad for outcome in outcomes),
+            **tended.table,
+            CHOSEN: tended.chosen,
+            DELETED: tended.outcomes.count(Outcome.DELETED),
+            FAILED: sum(outcome.is_bad for outcome in tended.outcomes),
         }
 
 

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+)
 
 from ..byoc.models import parse_time
 from ..core.i18n import translate
 from ..core.messages import explain
 from ..workflows.tile_choice import is_tile_id
+from .parameters import COLLECTION_ID, DRY_RUN, OUTPUT, collection_id, with_help
 from .tables import TEXT, date_time, make_feature, make_fields
-from .tile_choice import keyed_features, layer_source, no_id
+from .tile_choice import keyed_features, layer_source, no_id, read_choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from qgis.core import QgsProcessingContext
+
     from ..byoc.client import ByocClient
     from ..byoc.models import Tile
-    from ..workflows.many_tiles import TileResult
+    from ..workflows.many_tiles import Outcome, TileResult
     from .base import ByocAlgorithm, Run
     from .tile_choice import ChoiceInputs
 
@@ -35,12 +43,76 @@ COLUMNS = (
 )
 
 
+@dataclass(frozen=True)
+class ChosenInputs:
+    """Which tiles of which collection, and whether to tell only what would be done."""
+
+    collection_id: str
+    choice: ChoiceInputs
+    dry_run: bool
+
+
+@dataclass(frozen=True)
+class Tended:
+    """What came of chosen tiles: the table, how many were chosen, and what became of each of them and of each wrong name."""
+
+    table: Mapping[str, Any]
+    chosen: int
+    outcomes: Sequence[Outcome]
+
+
+def read_chosen(
+    algorithm: ByocAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> ChosenInputs:
+    """Return which tiles; raises `QgsProcessingException` for whatever can be told without a network."""
+    return ChosenInputs(
+        collection_id(algorithm.parameterAsString(parameters, COLLECTION_ID, context)),
+        read_choice(algorithm, parameters, context),
+        algorithm.parameterAsBool(parameters, DRY_RUN, context),
+    )
+
+
+def table_parameter(title: str) -> QgsProcessingParameterFeatureSink:
+    """Return the parameter of the table of tiles."""
+    output = QgsProcessingParameterFeatureSink(
+        OUTPUT, title, QgsProcessing.SourceType.TypeVector, optional=True
+    )
+    return with_help(output, translate("ReingestTiles", "Table of the tiles."))
+
+
+def tend(
+    algorithm: ByocAlgorithm,
+    inputs: ChosenInputs,
+    run: Run,
+    work: Callable[..., list[TileResult]],
+    check_number: Callable[[int], None] = lambda _: None,
+) -> Tended:
+    """Have `work` of `workflows.maintain` done to the chosen tiles, and account for every single one of them.
+
+    `check_number` is told how many they are, and may raise.
+    """
+    client = run.client(gentle=True)
+    tiles, results = chosen_tiles(algorithm, inputs.choice, inputs.collection_id, client, run)
+    for result in results:
+        tell(result, run)
+    check_number(len(tiles))
+    results += work(
+        client,
+        inputs.collection_id,
+        tiles,
+        dry_run=inputs.dry_run,
+        on_result=lambda result: tell(result, run),
+        feedback=run.bridge,
+    )
+    table = write_rows(algorithm, run, OUTPUT, COLUMNS, map(result_values, results))
+    sum_up(results, run)
+    return Tended(table, len(tiles), [result.outcome for result in results])
+
+
 def chosen_tiles(
     algorithm: ByocAlgorithm, inputs: ChoiceInputs, collection_id: str, client: ByocClient, run: Run
 ) -> tuple[list[Tile], list[TileResult]]:
     """Return the tiles that are chosen, each once, and a result for each name that is no tile's."""
-    from dataclasses import replace
-
     from ..workflows.many_tiles import failed
     from ..workflows.tile_choice import choose_tiles
 

@@ -1,4 +1,4 @@
-"""What registering tiles tells: a row for each tile, lines as they are done, numbers at the end."""
+"""What the algorithms that register tiles have in common: outputs, a row for each tile, lines as they are done, numbers."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+)
 
 from ..byoc.geometry import count_points, crs_urn_of
 from ..core.i18n import translate
 from ..core.messages import explain
+from .parameters import OUTPUT, with_help
 from .tables import TEXT, TIME, WHOLE, date_time
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from ..workflows.register import RegisterResult
     from .base import Run
 
+WITH_FOOTPRINT = "WITH_FOOTPRINT"
 CREATED = "CREATED"
 EXISTING = "EXISTING"
 PLANNED = "PLANNED"
@@ -42,6 +50,45 @@ COLUMNS = (
     ("message", TEXT),
     ("geojson", TEXT),
 )
+
+
+def with_footprint_parameter(help_text: str) -> QgsProcessingParameterBoolean:
+    """Return the parameter that turns cover geometries on and off."""
+    parameter = QgsProcessingParameterBoolean(
+        WITH_FOOTPRINT, translate("RegisterTiles", "Send a cover geometry"), defaultValue=True
+    )
+    return with_help(parameter, help_text)
+
+
+def table_parameter(help_text: str) -> QgsProcessingParameterFeatureSink:
+    """Return the parameter of the table of tiles."""
+    output = QgsProcessingParameterFeatureSink(
+        OUTPUT,
+        translate("RegisterTiles", "Registered tiles"),
+        QgsProcessing.SourceType.TypeVector,
+        optional=True,
+    )
+    return with_help(output, help_text)
+
+
+def count_outputs() -> list[QgsProcessingOutputNumber]:
+    """Return the outputs that count tiles."""
+    return [
+        QgsProcessingOutputNumber(CREATED, translate("RegisterTiles", "Tiles registered")),
+        QgsProcessingOutputNumber(EXISTING, translate("RegisterTiles", "Tiles registered before")),
+        QgsProcessingOutputNumber(PLANNED, translate("RegisterTiles", "Tiles planned")),
+        QgsProcessingOutputNumber(FAILED, translate("RegisterTiles", "Tiles not registered")),
+    ]
+
+
+def count_help() -> dict[str, str]:
+    """Return what each output that counts tiles holds."""
+    return {
+        CREATED: translate("RegisterTiles", "How many tiles were registered."),
+        EXISTING: translate("RegisterTiles", "How many were registered before."),
+        PLANNED: translate("RegisterTiles", "How many a dry run would register."),
+        FAILED: translate("RegisterTiles", "How many could not be registered; their messages tell why."),
+    }
 
 
 def result_values(result: RegisterResult) -> dict[str, Any]:

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 
@@ -34,15 +32,17 @@ from .parameters import (
 )
 from .register_report import (
     COLUMNS,
-    CREATED,
-    EXISTING,
     FAILED,
-    PLANNED,
+    WITH_FOOTPRINT,
+    count_help,
     count_outcomes,
+    count_outputs,
     none_registered,
     result_values,
     sum_up,
+    table_parameter,
     tell_result,
+    with_footprint_parameter,
 )
 from .tables import TEXT, make_feature, make_fields
 
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
 
 PREFIX = "PREFIX"
 PATTERN = "PATTERN"
-WITH_FOOTPRINT = "WITH_FOOTPRINT"
 CHECK = "CHECK"
 LEFT_OUT = "LEFT_OUT"
 
@@ -128,38 +127,32 @@ class RegisterBucket(ByocAlgorithm):
                 "files were grouped so. Then one row for each file that is in no tile: outcome left-out, the file in files, "
                 "the reason in message. Optional.",
             ),
-            CREATED: translate("RegisterBucket", "How many tiles were registered."),
-            EXISTING: translate("RegisterBucket", "How many were registered before."),
-            PLANNED: translate("RegisterBucket", "How many a dry run would register."),
-            FAILED: translate("RegisterBucket", "How many could not be registered; their messages tell why."),
+            **count_help(),
             LEFT_OUT: translate("RegisterBucket", "How many files are in no tile."),
         }
 
     def definitions(self) -> list[Definition]:
         """Return parameters and outputs."""
-        output = QgsProcessingParameterFeatureSink(
-            OUTPUT,
-            translate("RegisterBucket", "Registered tiles"),
-            QgsProcessing.SourceType.TypeVector,
-            optional=True,
-        )
         return [
             connection_parameter(),
             collection_id_parameter(),
             _prefix_parameter(),
             _pattern_parameter(),
-            _with_footprint_parameter(),
+            with_footprint_parameter(
+                translate(
+                    "RegisterBucket",
+                    "Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes "
+                    "the bounding box, collar included.",
+                )
+            ),
             fit_parameter(),
             _check_parameter(),
             dry_run_parameter(
                 translate("RegisterBucket", "Does everything but register: see what would be sent.")
             ),
             *bucket_parameters(),
-            with_help(output, translate("RegisterBucket", "Table of the tiles, and of the files left out.")),
-            QgsProcessingOutputNumber(CREATED, translate("RegisterBucket", "Tiles registered")),
-            QgsProcessingOutputNumber(EXISTING, translate("RegisterBucket", "Tiles registered before")),
-            QgsProcessingOutputNumber(PLANNED, translate("RegisterBucket", "Tiles planned")),
-            QgsProcessingOutputNumber(FAILED, translate("RegisterBucket", "Tiles not registered")),
+            table_parameter(translate("RegisterBucket", "Table of the tiles, and of the files left out.")),
+            *count_outputs(),
             QgsProcessingOutputNumber(LEFT_OUT, translate("RegisterBucket", "Files left out")),
         ]
 
@@ -295,20 +288,6 @@ def _pattern_parameter() -> QgsProcessingParameterString:
             "hour, minute, second, subsecond, as the byoc-tool takes it: "
             "(?<tile>.*)/(?<band>B..)_(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})[.]tif. It fits the whole key, or "
             "the end of it from a folder on. Files that it does not fit are left out.",
-        ),
-    )
-
-
-def _with_footprint_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        WITH_FOOTPRINT, translate("RegisterBucket", "Send a cover geometry"), defaultValue=True
-    )
-    return with_help(
-        parameter,
-        translate(
-            "RegisterBucket",
-            "Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes "
-            "the bounding box, collar included.",
         ),
     )
 

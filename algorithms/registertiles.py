@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
@@ -33,15 +30,17 @@ from .parameters import (
 )
 from .register_report import (
     COLUMNS,
-    CREATED,
-    EXISTING,
     FAILED,
-    PLANNED,
+    WITH_FOOTPRINT,
+    count_help,
     count_outcomes,
+    count_outputs,
     none_registered,
     result_values,
     sum_up,
+    table_parameter,
     tell_result,
+    with_footprint_parameter,
     workers,
 )
 from .tables import make_feature, make_fields
@@ -57,7 +56,6 @@ if TYPE_CHECKING:
 
 TILE_PATH = "TILE_PATH"
 SENSING_TIME = "SENSING_TIME"
-WITH_FOOTPRINT = "WITH_FOOTPRINT"
 
 
 @dataclass(frozen=True)
@@ -117,35 +115,28 @@ class RegisterTiles(ByocAlgorithm):
                 "A table, one row a tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), "
                 "tile_id, status, points and crs of the cover geometry, sensing_time, files, message, geojson. Optional.",
             ),
-            CREATED: translate("RegisterTiles", "How many tiles were registered."),
-            EXISTING: translate("RegisterTiles", "How many were registered before."),
-            PLANNED: translate("RegisterTiles", "How many a dry run would register."),
-            FAILED: translate("RegisterTiles", "How many could not be registered; their messages tell why."),
+            **count_help(),
         }
 
     def definitions(self) -> list[Definition]:
         """Return parameters and outputs."""
-        output = QgsProcessingParameterFeatureSink(
-            OUTPUT,
-            translate("RegisterTiles", "Registered tiles"),
-            QgsProcessing.SourceType.TypeVector,
-            optional=True,
-        )
         return [
             connection_parameter(),
             collection_id_parameter(),
             _input_parameter(),
             _tile_path_parameter(),
             _sensing_time_parameter(),
-            _with_footprint_parameter(),
+            with_footprint_parameter(
+                translate(
+                    "RegisterTiles",
+                    "Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.",
+                )
+            ),
             dry_run_parameter(
                 translate("RegisterTiles", "Does everything but register: see what would be sent.")
             ),
-            with_help(output, translate("RegisterTiles", "Table of the tiles.")),
-            QgsProcessingOutputNumber(CREATED, translate("RegisterTiles", "Tiles registered")),
-            QgsProcessingOutputNumber(EXISTING, translate("RegisterTiles", "Tiles registered before")),
-            QgsProcessingOutputNumber(PLANNED, translate("RegisterTiles", "Tiles planned")),
-            QgsProcessingOutputNumber(FAILED, translate("RegisterTiles", "Tiles not registered")),
+            table_parameter(translate("RegisterTiles", "Table of the tiles.")),
+            *count_outputs(),
         ]
 
     def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Inputs:
@@ -232,18 +223,5 @@ def _sensing_time_parameter() -> QgsProcessingParameterString:
             "RegisterTiles",
             "When the data was taken, for all tiles of this run: ISO 8601 with the time of day. Without an offset it is "
             "UTC. Empty: the tiles get no time.",
-        ),
-    )
-
-
-def _with_footprint_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        WITH_FOOTPRINT, translate("RegisterTiles", "Send a cover geometry"), defaultValue=True
-    )
-    return with_help(
-        parameter,
-        translate(
-            "RegisterTiles",
-            "Outlines the valid data of each tile. Without, the service takes the bounding box, collar included.",
         ),
     )

@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-)
+from qgis.core import QgsProcessingOutputNumber
 
 from ..core.i18n import translate
 from .base import ByocAlgorithm
-from .maintenance import (
-    COLUMNS,
-    chosen_tiles,
-    result_values,
-    sum_up,
-    tell,
-    write_rows,
-)
-from .parameters import (
-    COLLECTION_ID,
-    DRY_RUN,
-    OUTPUT,
-    collection_id,
-    collection_id_parameter,
-    connection_parameter,
-    dry_run_parameter,
-    with_help,
-)
-from .tile_choice import ChoiceInputs, choice_parameters, read_choice
+from .maintenance import read_chosen, table_parameter, tend
+from .parameters import OUTPUT, collection_id_parameter, connection_parameter, dry_run_parameter
+from .tile_choice import choice_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,19 +18,11 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
     from .base import Definition, Run
+    from .maintenance import ChosenInputs
 
 REINGESTED = "REINGESTED"
 PLANNED = "PLANNED"
 FAILED = "FAILED"
-
-
-@dataclass(frozen=True)
-class Inputs:
-    """Which tiles of which collection."""
-
-    collection_id: str
-    choice: ChoiceInputs
-    dry_run: bool
 
 
 class ReingestTiles(ByocAlgorithm):
@@ -99,53 +70,29 @@ class ReingestTiles(ByocAlgorithm):
 
     def definitions(self) -> list[Definition]:
         """Return parameters and outputs."""
-        output = QgsProcessingParameterFeatureSink(
-            OUTPUT,
-            translate("ReingestTiles", "Reingested tiles"),
-            QgsProcessing.SourceType.TypeVector,
-            optional=True,
-        )
         return [
             connection_parameter(),
             collection_id_parameter(),
             *choice_parameters(),
             dry_run_parameter(translate("ReingestTiles", "Tells which tiles are chosen, and does nothing.")),
-            with_help(output, translate("ReingestTiles", "Table of the tiles.")),
+            table_parameter(translate("ReingestTiles", "Reingested tiles")),
             QgsProcessingOutputNumber(REINGESTED, translate("ReingestTiles", "Tiles reingested")),
             QgsProcessingOutputNumber(PLANNED, translate("ReingestTiles", "Tiles planned")),
             QgsProcessingOutputNumber(FAILED, translate("ReingestTiles", "Tiles failed")),
         ]
 
-    def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Inputs:
+    def read_inputs(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> ChosenInputs:
         """Return which tiles; raises `QgsProcessingException` for whatever can be told without a network."""
-        return Inputs(
-            collection_id(self.parameterAsString(parameters, COLLECTION_ID, context)),
-            read_choice(self, parameters, context),
-            self.parameterAsBool(parameters, DRY_RUN, context),
-        )
+        return read_chosen(self, parameters, context)
 
-    def execute(self, inputs: Inputs, run: Run) -> dict[str, Any]:
+    def execute(self, inputs: ChosenInputs, run: Run) -> dict[str, Any]:
         """Reingest the tiles and account for every single one of them."""
         from ..workflows.maintain import Outcome, reingest_tiles
 
-        client = run.client(gentle=True)
-        tiles, results = chosen_tiles(self, inputs.choice, inputs.collection_id, client, run)
-        for result in results:
-            tell(result, run)
-        results += reingest_tiles(
-            client,
-            inputs.collection_id,
-            tiles,
-            dry_run=inputs.dry_run,
-            on_result=lambda result: tell(result, run),
-            feedback=run.bridge,
-        )
-        table = write_rows(self, run, OUTPUT, COLUMNS, map(result_values, results))
-        sum_up(results, run)
-        outcomes = [result.outcome for result in results]
+        tended = tend(self, inputs, run, reingest_tiles)
         return {
-            **table,
-            REINGESTED: outcomes.count(Outcome.REINGESTED),
-            PLANNED: outcomes.count(Outcome.PLANNED),
-            FAILED: sum(outcome.is_bad for outcome in outcomes),
+            **tended.table,
+            REINGESTED: tended.outcomes.count(Outcome.REINGESTED),
+            PLANNED: tended.outcomes.count(Outcome.PLANNED),
+            FAILED: sum(outcome.is_bad for outcome in tended.outcomes),
         }
