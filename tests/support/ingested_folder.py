@@ -25,10 +25,12 @@ from sentinelhub_byoc.workflows.journal import JOURNAL_NAME
 
 if TYPE_CHECKING:
     import signal
+    from collections.abc import Mapping
 
     from s3_server import S3Server
     from sentinelhub_byoc.bucket.access import BucketAccess
     from sentinelhub_byoc.byoc.models import Collection, Tile
+    from sentinelhub_byoc.byoc.retry import RetryPolicy
     from sentinelhub_byoc.workflows.ingest_report import IngestReport
 
 PLUGINS = Path(__file__).absolute().parents[2] / "build" / "plugins"
@@ -80,6 +82,7 @@ class IngestedFolder:
     """A context manager; `folder` is what is ingested, empty at first. `ingest_delay`: seconds of each step.
 
     With `environment` the environment says how the bucket is reached, else it is held open with keys of its own.
+    `misbehaviour` are arguments of the sandbox (its faults, say), and `retry` is the client's patience with it.
     """
 
     server: S3Server
@@ -87,6 +90,8 @@ class IngestedFolder:
     ingest_delay: float = 0.01
     endpoint: str = ""
     environment: bool = False
+    misbehaviour: Mapping[str, Any] = field(default_factory=dict)
+    retry: RetryPolicy | None = None
     sandbox: Sandbox = field(init=False)
     client: ByocClient = field(init=False)
     collection: Collection = field(init=False)
@@ -101,9 +106,13 @@ class IngestedFolder:
         if not self.environment:
             # The sandbox's own thread reads the bucket, too.
             self._stack.enter_context(self.access.installed())
-        self.sandbox = self._stack.enter_context(Sandbox(self.root, ingest_delay=self.ingest_delay, s3=True))
+        self.sandbox = self._stack.enter_context(
+            Sandbox(self.root, ingest_delay=self.ingest_delay, s3=True, **self.misbehaviour)
+        )
         session = open_session(self.sandbox.deployment, Credentials("sandbox", "sandbox"))
-        self.client = ByocClient(self._stack.enter_context(session), self.sandbox.deployment, timeout=(2, 10))
+        self.client = ByocClient(
+            self._stack.enter_context(session), self.sandbox.deployment, timeout=(2, 10), retry=self.retry
+        )
         self.collection = self.client.create_collection(CollectionDraft("Ingested", self.bucket))
         return self
 
