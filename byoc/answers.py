@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -24,7 +26,7 @@ from .redaction import hide, redact
 from .retry_after import read_http_date, read_retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     import requests
 
@@ -56,11 +58,6 @@ TOKEN_REFUSALS = {400, 401, 403}
 """Statuses with which token services refuse a client: all mean that id or secret is wrong."""
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-
-
-_KINDS = bytes.maketrans(b"123456789E]}\t\n\r ", b"000000000e,,,,,,")
-# Five digits may end in any byte: an exponent of so many is hardly ever met, but in ids
-_OVERFLOW = (b"0e000,", b"0e0000,", b"0e00000", b"0" * 200)
 
 
 def text_of(answer: requests.Response) -> str:
@@ -161,21 +158,24 @@ def shown(value: object) -> str:
 
 def _load(content: bytes, secrets: Iterable[str]) -> Any:
     text = hide(content.decode("utf-8-sig"), secrets)  # else a UnicodeDecodeError, which is a ValueError
-    # A function in Python for each coordinate doubles the time: only where a number may be out of bounds
-    strict = {"parse_float": _finite} if _may_overflow(content) else {}
-    data = json.loads(text, parse_constant=_refuse, **strict)
+    with _without_collecting():
+        data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     if _SURROGATE.search(text):
         json.dumps(data, ensure_ascii=False).encode()  # a UnicodeEncodeError for half a character
     return data
 
 
-def _may_overflow(content: bytes) -> bool:
-    """Say whether JSON may hold a number beyond 1e308: never no when it does, and seldom yes when it does not.
-
-    Such a number has an exponent of three digits or more, or two hundred digits.
-    """
-    kinds = content.translate(_KINDS, b"+")
-    return any(sign in kinds for sign in _OVERFLOW)
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep the garbage collector from looking: a page is thousands of lists that are all in use while it is read."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _refuse(word: str) -> None:

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sentinelhub_byoc.byoc import errors
-from sentinelhub_byoc.byoc.answers import _may_overflow
 from sentinelhub_byoc.byoc.models import Tile
 from sentinelhub_byoc.byoc.times import format_time, parse_time
 
@@ -76,18 +75,3 @@ def test_the_services_own_times_are_read_as_all_others(moment, precision):
 def test_what_only_looks_like_one_is_none(text):
     with pytest.raises(errors.InvalidRequest):
         parse_time(text)
-
-
-numbers = st.from_regex(r"-?(0|[1-9][0-9]{0,320})(\.[0-9]{1,5})?([eE][+-]?[0-9]{1,7})?", fullmatch=True)
-
-
-@given(st.lists(numbers, min_size=1, max_size=5), st.sampled_from([",", " ,", "\n,", "\t,"]))
-def test_no_number_that_is_too_large_is_taken_for_another(found, between):
-    text = '{"data": [' + between.join(found) + "]}"
-    if any(abs(float(number)) == float("inf") for number in found):
-        assert _may_overflow(text.encode())
-
-
-def test_a_page_of_usual_tiles_is_read_the_fast_way():
-    page = '[{"id": "f47ac10b-58cc-4372-a567-0e02b2c3d479", "coordinates": [[301940.0, 4.5e6], [1e-7, 1.5E+10]]}]'
-    assert not _may_overflow(page.encode())
