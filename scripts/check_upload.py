@@ -14,6 +14,7 @@ import sys
 import tempfile
 import urllib.request
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from upload_rules import ADDRESSES, NAME, Package, findings, unreachable_addresses
@@ -69,22 +70,20 @@ def _json(command: list[str | Path], folder: Path) -> dict[str, list[dict[str, s
 
 
 def tool_findings(zip_path: Path) -> list[str]:
-    """Unpack the ZIP and let all tools look at it."""
-    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(zip_path) as archive:
-        archive.extractall(folder)  # zipfile keeps every name below the folder
-        return [
-            finding
-            for look in (bandit_findings, secret_findings, qgis_findings)
-            for finding in look(Path(folder))
-        ]
+    """Unpack the ZIP and let all tools look at it, side by side."""
+    looks = (secret_findings, qgis_findings, bandit_findings)
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor() as pool:
+        with zipfile.ZipFile(zip_path) as archive:
+            archive.extractall(folder)  # zipfile keeps every name below the folder
+        return [finding for found in pool.map(lambda look: look(Path(folder)), looks) for finding in found]
 
 
 def address_findings(metadata: dict[str, str]) -> list[str]:
     """Ask for each address, as the site does; return those that do not answer."""
     found = []
     for key in ADDRESSES:
-        request = urllib.request.Request(metadata.get(key, ""), method="HEAD")  # noqa: S310 (https: `addresses`)
         try:
+            request = urllib.request.Request(metadata.get(key, ""), method="HEAD")  # noqa: S310 (https: `addresses`)
             urllib.request.urlopen(request, timeout=PATIENCE).close()  # noqa: S310 (likewise)
         except (OSError, ValueError) as error:
             found.append(f"{key}: {metadata.get(key)} does not answer: {error}")

@@ -6,10 +6,12 @@ what is wrong, a line each, saying what to do.
 
 from __future__ import annotations
 
+import ast
 import configparser
 import re
 import zipfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Callable
 from urllib.parse import urlsplit
@@ -147,13 +149,20 @@ def modes(package: Package) -> Iterator[str]:
 
 
 def python_compiles(package: Package) -> Iterator[str]:
-    """Compile every module."""
+    """Read every module as Python does."""
     for name, content in package.files.items():
-        if name.endswith(".py"):
-            try:
-                compile(content, name, "exec", dont_inherit=True)
-            except (SyntaxError, ValueError) as error:
-                yield f"{name} is no valid Python: {error}"
+        fault = _syntax_fault(content) if name.endswith(".py") else None
+        if fault:
+            yield f"{name} is no valid Python: {fault}"
+
+
+@cache
+def _syntax_fault(source: bytes) -> str | None:
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError) as error:
+        return str(error)
+    return None
 
 
 def metadata_complete(package: Package) -> Iterator[str]:

@@ -14,13 +14,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 SUPPORT = Path(__file__).resolve().parent
 PLUGIN = "sentinelhub_byoc"
-PROFILE = f"""\
-[PythonPlugins]
-{PLUGIN}=true
-
-[qgis]
-checkVersion=false
-"""
+EMPTY_PROFILE = "[qgis]\ncheckVersion=false\n"
+PROFILE = f"{EMPTY_PROFILE}\n[PythonPlugins]\n{PLUGIN}=true\n"
 HUNG = -1
 """The code of a QGIS that did not end by itself."""
 SCREEN = "-screen 0 1280x900x24"
@@ -35,8 +30,19 @@ class Ended:
     said: str
 
 
-def run_qgis(script: Path, folder: Path, seconds: float) -> Ended:
-    """Start QGIS with an empty profile in `folder`, have it run `script`, and wait until it has ended.
+def run_qgis(
+    script: Path,
+    folder: Path,
+    seconds: float,
+    *,
+    profile: str = PROFILE,
+    plugins: str = str(ROOT / "build" / "plugins"),
+    startup: Path = SUPPORT / "desktop_errors.py",
+    **more: str,
+) -> Ended:
+    """Start QGIS with a new profile in `folder`, have it run `script`, and wait until it has ended.
+
+    Plugins come from the folder `plugins`, beside those of the profile; `more` goes to the environment.
 
     The script finds this folder of helpers on its path, and in BYOC_RESULTS the file to write. `desktop_errors` is
     imported before any plugin: it hears what goes wrong from the first moment.
@@ -45,16 +51,17 @@ def run_qgis(script: Path, folder: Path, seconds: float) -> Ended:
         assert shutil.which(program), f"{program} is not installed: `make setup` does that on Debian"
     ini = folder / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
-    ini.write_text(PROFILE, encoding="utf-8")
+    ini.write_text(profile, encoding="utf-8")
     results = folder / "results.json"
     hidden = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "PYTHONHOME"}
     environment = {
         **{name: value for name, value in os.environ.items() if name not in hidden},
-        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+        "QGIS_PLUGINPATH": plugins,
         "PYTHONPATH": str(SUPPORT),
-        "PYQGIS_STARTUP": str(SUPPORT / "desktop_errors.py"),
+        "PYQGIS_STARTUP": str(startup),
         "BYOC_RESULTS": str(results),
         "XDG_RUNTIME_DIR": str(folder),
+        **more,
     }
     command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--lang", "en"]
     command += ["--profiles-path", str(folder / "profile"), "--code", str(script)]
