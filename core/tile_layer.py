@@ -39,7 +39,9 @@ WHOLE_PROPERTY = "sentinelhub_byoc/whole"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _MILLISECOND = timedelta(milliseconds=1)
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_UTC = Qt.TimeSpec.UTC  # to look an enumeration's member up takes longer than to make a time of it
+# What came as JSON holds no circle
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False).encode
 
 FIELDS = (
     ("tile_id", "string(0,0)"),
@@ -263,7 +265,7 @@ def _empty_layer(name: str) -> QgsVectorLayer:
 def _date_time(moment: datetime | None) -> QDateTime | None:
     if moment is None:
         return None
-    return QDateTime.fromMSecsSinceEpoch((moment - _EPOCH) // _MILLISECOND, Qt.TimeSpec.UTC)
+    return QDateTime.fromMSecsSinceEpoch((moment - _EPOCH) // _MILLISECOND, _UTC)
 
 
 def _json(value: Any) -> str | None:
