@@ -13,13 +13,14 @@ from ..byoc.models import CollectionDraft
 from ..core.messages import explain
 from .bands_box import BandsBox
 from .bands_rows import no_data_problem, number_of, number_text
-from .collection_saving import Edited, Seen, create, look, save
+from .collection_saving import create, look, save
 from .forms import load_form
 
 if TYPE_CHECKING:
     from ..byoc.models import Collection
     from ..core.access import Access
     from ..core.tasks import FunctionTask
+    from ..workflows.edit_collection import Seen
     from ..workflows.update_collection import CollectionUpdate
     from .bands_reading import BandsFound
     from .work import Work
@@ -204,6 +205,8 @@ class CollectionDialog(QDialog, load_form("collection_dialog")):
         )
 
     def _save(self, seen: Seen) -> None:
+        from ..workflows.edit_collection import Edited
+
         origins = {row.name: row.origin for row in self.bands.model.rows() if row.origin}
         edited = Edited(
             self.nameEdit.text().strip(),
