@@ -13,12 +13,15 @@ import zipfile
 from pathlib import Path
 
 from bundled import unpack_wheel
+from help_pages import build_help
 from slim import without_docstrings, without_source_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "sentinelhub_byoc"
 WHEELS = Path(sys.prefix) / "bundled"
 """Where scripts/setup.sh keeps the wheels of scripts/requirements-bundled.txt: packing needs no network."""
+UNUSED = ("oauthlib/openid",)
+"""Parts of the bundled libraries that nothing else in them imports: OpenID Connect is for servers."""
 UNWANTED = ("__pycache__", "*.pyc", "*.ts", ".*", "*~", "*.orig")
 DOCUMENTED = ("byoc",)
 """Packages whose docstrings travel: the client is there to be called. The others go without, so that the plugin in six
@@ -47,6 +50,8 @@ def bundle_libraries(target: Path) -> None:
         sys.exit(f"{WHEELS} holds no wheels. Run `make setup-dev`, which fetches them.")
     for wheel in wheels:
         unpack_wheel(wheel, target)
+    for part in UNUSED:
+        shutil.rmtree(target / part)
 
 
 def remove_unwanted(folder: Path) -> None:
@@ -123,6 +128,7 @@ def build(out: Path) -> None:
         slim_down(plugin)
         add_changelog(plugin / "metadata.txt", plugin / "CHANGELOG.md")
         bundle_libraries(plugin / "extlibs")
+        build_help(plugin / "help")
         write_zip(plugin, out)
 
 

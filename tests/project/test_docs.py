@@ -85,3 +85,19 @@ def test_pages_load_nothing_from_elsewhere(site):
         for address in re.findall(r'(?:src|href)="([^"]+)"', page.read_text(encoding="utf-8")):
             if address.startswith("http"):
                 assert f'<a href="{address}"' in page.read_text(encoding="utf-8")
+
+
+def test_the_help_in_the_plugin_has_what_buttons_open_and_no_broken_link(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    from help_pages import build_help
+
+    build_help(tmp_path)
+    pages = {page.name: page.read_text(encoding="utf-8") for page in tmp_path.glob("*.html")}
+    assert {"index.html", "algorithms.html", "own-account.html", "register-layers.html"} <= set(pages)
+    for own_name, text in pages.items():
+        assert "<img" not in text
+        for address in re.findall(r'(?:src|href)="(?!https:)([^"]+)"', text):
+            name, _, anchor = address.partition("#")
+            assert (tmp_path / (name or own_name)).is_file(), address
+            assert not anchor or anchor in ids(tmp_path / (name or own_name)), address
+    assert sum(file.stat().st_size for file in tmp_path.rglob("*") if file.is_file()) < 200_000
