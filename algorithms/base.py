@@ -19,7 +19,8 @@ from qgis.core import (
 from ..core.help import help_url
 from ..core.i18n import translate
 from ..core.messages import explain
-from ..core.processing_feedback import ProcessingFeedback
+from ..core.plain import inert
+from ..core.processing_feedback import AlgorithmLog, ProcessingFeedback
 from ..feedback import Cancelled, Gentle
 from .helptext import help_html
 from .interrupt import in_shell, interruptible
@@ -50,13 +51,13 @@ class Run:
 
     parameters: Mapping[str, Any]
     context: QgsProcessingContext
-    feedback: QgsProcessingFeedback
+    feedback: AlgorithmLog
     access: Access | None
 
     @property
     def bridge(self) -> ProcessingFeedback:
         """The listener as the layers below know it: cancelling reaches their waits and requests."""
-        return ProcessingFeedback(self.feedback)
+        return ProcessingFeedback(self.feedback.whole)
 
     def client(self, *, gentle: bool = False) -> ByocClient:
         """Return a client whose requests end when the run is cancelled; a `gentle` one gives them a moment.
@@ -111,7 +112,10 @@ def explained() -> Iterator[None]:
     try:
         yield
     except (BucketError, ByocError, RasterError, WorkflowError, CoreError, OSError) as error:
-        raise QgsProcessingException(explain(error).text) from error
+        raise QgsProcessingException(inert(explain(error).text)) from error
+    except QgsProcessingException as error:
+        # QGIS copies it into its log messages panel, which takes it for HTML.
+        raise QgsProcessingException(inert(str(error))) from error.__cause__
 
 
 class ByocAlgorithm(QgsProcessingAlgorithm):
@@ -283,7 +287,9 @@ class ByocAlgorithm(QgsProcessingAlgorithm):
             raise self._problem
         with explained(), interruptible(feedback):
             try:
-                return self.execute(self._inputs, Run(parameters, context, feedback, self._access))
+                return self.execute(
+                    self._inputs, Run(parameters, context, AlgorithmLog(feedback), self._access)
+                )
             except Cancelled as cancelled:
                 if in_shell():
                     raise QgsProcessingException(explain(cancelled).text) from cancelled

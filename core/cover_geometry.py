@@ -14,6 +14,7 @@ from qgis.core import (
 from ..byoc.geometry import CRS84_URN, MAX_POINTS, crs_urn_of, epsg_of_urn
 from .errors import LayerError
 from .i18n import translate
+from .plain import title
 from .tile_geometry import multi_polygon
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def editable_cover(tile: Tile, name: str) -> QgsVectorLayer:
     """
     geojson = tile.cover_geometry or tile.tile_geometry
     crs = f"EPSG:{epsg_of_urn(urn_of(tile))}"
-    layer = QgsVectorLayer(f"MultiPolygon?crs={crs}", name, "memory")
+    layer = QgsVectorLayer(f"MultiPolygon?crs={crs}", title(name), "memory")
     form = layer.editFormConfig()
     form.setSuppress(QgsEditFormConfig.SuppressOn)  # there are no fields to fill in after drawing
     layer.setEditFormConfig(form)

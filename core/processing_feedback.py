@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager, QgsP
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..feedback import Feedback
+from .plain import inert
 
 
 class ProcessingFeedback(Feedback):
@@ -33,12 +34,12 @@ class ProcessingFeedback(Feedback):
     def message(self, text: str) -> None:
         """Add a line to the log of the algorithm."""
         if isinstance(self._feedback, QgsProcessingFeedback):
-            self._feedback.pushInfo(text)
+            self._feedback.pushInfo(inert(text))
 
     def warning(self, text: str) -> None:
         """Add a warning to the log of the algorithm."""
         if isinstance(self._feedback, QgsProcessingFeedback):
-            self._feedback.pushWarning(text)
+            self._feedback.pushWarning(inert(text))
 
     def is_cancelled(self) -> bool:
         """Say whether the user pressed Cancel."""
@@ -46,3 +47,30 @@ class ProcessingFeedback(Feedback):
         if application is not None and QThread.currentThread() == application.thread():
             QCoreApplication.sendPostedEvents(QgsNetworkAccessManager.instance())
         return self._feedback.isCanceled()
+
+
+class AlgorithmLog:
+    """The log of an algorithm: what is told there is text, whatever characters the service put into it.
+
+    QGIS shows it in a dialog, and copies it into its log messages panel, which takes it for HTML. `whole` is QGIS's feedback.
+    """
+
+    def __init__(self, whole: QgsProcessingFeedback) -> None:
+        """Tell `whole`."""
+        self.whole = whole
+
+    def pushInfo(self, text: str) -> None:
+        """Add a line."""
+        self.whole.pushInfo(inert(text))
+
+    def pushWarning(self, text: str) -> None:
+        """Add a warning."""
+        self.whole.pushWarning(inert(text))
+
+    def reportError(self, text: str) -> None:
+        """Add an error, after which the work goes on."""
+        self.whole.reportError(inert(text))
+
+    def setProgressText(self, text: str) -> None:
+        """Say what is being done."""
+        self.whole.setProgressText(inert(text))

@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..feedback import Cancelled, Feedback
+from .plain import title as plain_title
 from .service_crs import own_service_crs
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class FunctionTask(QgsTask):
         on_message: Callable[[str], None] | None,
     ) -> None:
         """Keep the function and whom to tell; nothing starts yet."""
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(plain_title(title), QgsTask.Flag.CanCancel)
         self._function: Callable[[Feedback], T] = function
         self._on_done = on_done
         self._on_error = on_error

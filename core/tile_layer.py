@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from ..feedback import Feedback
 from .errors import LayerError
 from .i18n import translate
+from .plain import title as plain_title
 from .tile_geometry import Outline, TileGeometries
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def geopackage_layer(
     path: str | Path, layer_name: str, title: str, collection_id: str = ""
 ) -> QgsVectorLayer:
     """Return the layer of a GeoPackage that `write_geopackage` wrote; raises `LayerError` when it cannot be read."""
-    layer = QgsVectorLayer(f"{path}|layername={layer_name}", title, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={layer_name}", plain_title(title), "ogr")
     if not layer.isValid():
         raise LayerError(
             translate("TileLayer", "The tile layer “{layer}” cannot be read from {path}.").format(
@@ -259,7 +260,7 @@ def _not_written(writer: QgsVectorFileWriter) -> LayerError:
 def _empty_layer(name: str) -> QgsVectorLayer:
     # The provider's own type names are the one way to declare fields that reads the same in QGIS 3.22 and 4.
     fields = "".join(f"&field={field}:{kind}" for field, kind in FIELDS)
-    return QgsVectorLayer(f"MultiPolygon?crs={LAYER_CRS}{fields}", name, "memory")
+    return QgsVectorLayer(f"MultiPolygon?crs={LAYER_CRS}{fields}", plain_title(name), "memory")
 
 
 def _date_time(moment: datetime | None) -> QDateTime | None:

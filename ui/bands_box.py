@@ -17,7 +17,7 @@ from .bands_delegate import BandsDelegate
 from .bands_model import BandsModel
 from .bands_reading import BandsFound, read_bands
 from .bands_rows import DEPTH, FORMAT, INDEX, NAME, SOURCE
-from .texts import tool_tip
+from .texts import plain_tip, tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ class BandsBox(QObject):
             (form.removeBandButton, why_not_remove, self.tr("Remove the selected bands (Del)")),
         ):
             button.setEnabled(idle and not why)
-            button.setToolTip(why or tip)
+            button.setToolTip(plain_tip(why or tip))
 
     def _selected(self) -> list[int]:
         return [index.row() for index in self._form.bandsView.selectionModel().selectedRows()]

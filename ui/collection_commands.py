@@ -13,6 +13,7 @@ from .collection_saving import fetch
 from .collection_saving import rename as rename_there
 from .collections_model import extent_of
 from .map_view import look_at_extent
+from .texts import plain_tip
 
 if TYPE_CHECKING:
     from ..byoc.models import Collection
@@ -140,7 +141,7 @@ class CollectionCommands(QObject):
         action.setEnabled(not why)
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = action.property("tip")
-        action.setToolTip(why or (f"{tip} ({key})" if key else tip))
+        action.setToolTip(plain_tip(why or (f"{tip} ({key})" if key else tip)))
 
     def _chosen(self) -> tuple[Access, Collection] | None:
         access, collection = self._shared.session.access, self._shared.session.collection

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFloatingWidget
@@ -10,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..byoc.geometry import MAX_POINTS
 from .forms import load_form
+from .texts import plain_tip
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -32,7 +32,7 @@ class CoverBar(QgsFloatingWidget, load_form("cover_bar")):
         title = self.tr("Cover geometry of {path}").format(path=path)
         metrics = self.titleLabel.fontMetrics()
         self.titleLabel.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, WIDEST))
-        self.titleLabel.setToolTip(escape(title))
+        self.titleLabel.setToolTip(plain_tip(title))
         self.pointsBar.setMaximum(MAX_POINTS)
         self.setAnchorWidget(canvas)
         self.setAnchorPoint(QgsFloatingWidget.AnchorPoint.BottomMiddle)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeature, QgsFillSymbol, QgsGeometry, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.plain import title
 from ..feedback import Cancelled
 from .map_view import add_on_top
 
@@ -85,7 +86,7 @@ class CoverMaker(QObject):
 
 
 def _layer(epsg: int, covers: Sequence[Cover], name: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:{epsg}&{FIELDS}", name, "memory")
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:{epsg}&{FIELDS}", title(name), "memory")
     features = []
     for cover in covers:
         geometry = QgsGeometry()

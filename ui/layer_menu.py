@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..core.raster_source import why_not
 from .actions import MENU
 from .forms import icon
+from .texts import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ class LayerMenu(QObject):
             else:
                 note, tip = self.tr("no raster file"), "\n".join(reasons)
             action.setText(f"{text} ({note})" if note else text)
-            action.setToolTip(tip)
+            action.setToolTip(plain_tip(tip))
             action.setStatusTip(tip.replace("\n", " "))
 
     def remove(self) -> None:

@@ -15,6 +15,7 @@ from ..byoc.errors import ByocError, NotFound
 from ..byoc.models import Collection, Tile
 from ..core.errors import CoreError
 from ..core.i18n import translate
+from ..core.plain import inert
 from ..core.processing_feedback import ProcessingFeedback
 from ..core.tile_style import STATUS_STYLE, status_label
 from ..feedback import Cancelled
@@ -103,7 +104,7 @@ class ByocLocator(QgsLocatorFilter):
         except Cancelled:
             return
         except (ByocError, CoreError) as error:
-            self.logMessage(str(error))
+            self.logMessage(inert(str(error)))
 
     def _search(self, access: Access, text: str, feedback: Feedback) -> None:
         from ..core.access import open_client

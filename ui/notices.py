@@ -59,7 +59,9 @@ class Notices(QObject):
         """Show a message; when it is long, or `details` say more, a button opens all of it. It is logged as well."""
         short = shorten(text)
         whole = "\n\n".join(part for part in (text, details) if part)
-        QgsMessageLog.logMessage(": ".join(part for part in (title, whole) if part), LOG, level, False)
+        logged = ": ".join(part for part in (title, whole) if part)
+        # The panel takes it for HTML, with links that open.
+        QgsMessageLog.logMessage(escape(logged, quote=False), LOG, level, False)
         item = self._bar.createMessage(escape(title or LOG), escape(short))
         item.setLevel(level)
         item.setDuration(

@@ -23,3 +23,8 @@ def tool_tip(*facts: tuple[str, str | None]) -> str:
         f"<b>{escape(name)}:</b> {escape(value)}".replace("\n", "<br>") for name, value in facts if value
     ]
     return "<p>" + "<br>".join(lines) + "</p>" if lines else ""
+
+
+def plain_tip(text: str) -> str:
+    """Give a tip that shows a text letter by letter: as HTML where Qt might take the text for some."""
+    return "<p>" + escape(text).replace("\n", "<br>") + "</p>" if set(text) & {"<", "&"} else text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QLabel, QMessageBox
 
 from ..core.errors import CoreError
 from ..core.failure_causes import CONVERT, COVER, REINGEST
@@ -256,6 +256,8 @@ class TileActionsDesk(QObject):
             named.append(self.tr("and {count} more").format(count=count - NAMED))
         files_stay = self.tr("Their files stay in the bucket. This cannot be undone.")
         box.setInformativeText("\n".join([*named, "", files_stay]))
+        for label in box.findChildren(QLabel):  # the box's own format is for its first text alone
+            label.setTextFormat(Qt.TextFormat.PlainText)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Delete"))

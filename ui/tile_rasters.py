@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..core.i18n import translate
 from ..core.messages import explain
+from ..core.plain import title
 from ..feedback import Cancelled
 from .map_view import add_on_top
 from .qt_times import to_qt_time
@@ -96,7 +97,7 @@ def _add_layers(opened: _Opened) -> None:
     if len(opened.layers) == 1:
         add_on_top(opened.layers[0])
     elif opened.layers:
-        group = QgsProject.instance().layerTreeRoot().insertGroup(0, opened.tile.path)
+        group = QgsProject.instance().layerTreeRoot().insertGroup(0, title(opened.tile.path))
         for layer in opened.layers:
             group.addLayer(QgsProject.instance().addMapLayer(layer, False))
 
@@ -123,7 +124,7 @@ def _open(target: Target, tile: Tile) -> _Opened:
 
     layers: list[Any] = []
     for file in tile_files(target.access, target.collection, tile):
-        layer = QgsRasterLayer(file, file.rpartition("/")[2])
+        layer = QgsRasterLayer(file, title(file.rpartition("/")[2]))
         if not layer.isValid():
             raise LayerError(
                 translate("TileRasters", "QGIS cannot open {file}.").format(file=file),
