@@ -29,8 +29,8 @@ REMOTE_SHARE = 0.15
 INGEST_FASTER = 2.0
 HEADERS_FASTER = 5.0
 REGISTERING_FASTER = 4.0
-REFUSED = 0.05
-"""Share of requests that may be refused until the limit is known."""
+REFUSED = 0.2
+"""Share of requests that may be refused: without running into a limit now and then it cannot be known that it still holds."""
 NO_ERROR = 1e-12
 """An error (1 - IoU) below this is rounding."""
 

@@ -39,7 +39,7 @@ def test_goals_are_judged_by_what_was_measured(good):
     slower = [runner(LOOP, 19.0) if each.way == LOOP else each for each in good.registering]
     assert [goal.met for goal in check_registering_goals(replace(good, registering=slower))] == [False, True]
     pushed = [
-        runner(LIMITED, 45.0, refused=60.0) if each.way == LIMITED else each for each in good.registering
+        runner(LIMITED, 45.0, refused=110.0) if each.way == LIMITED else each for each in good.registering
     ]
     assert [goal.met for goal in check_registering_goals(replace(good, registering=pushed))] == [True, False]
 
