@@ -180,10 +180,7 @@ def _of_cogs() -> tuple[KnownCause, ...]:
             CONVERT,
         ),
         _known(
-            r"the format [A-Za-z]",
-            translate("FailureCauses", "The file is no GeoTIFF."),
-            convert,
-            CONVERT,
+            r"the format [A-Za-z]", translate("FailureCauses", "The file is no GeoTIFF."), convert, CONVERT
         ),
         _known(
             r"\b(jpeg|webp|lerc\w*|jxl|lzma|ccitt\w*)\b|photometric| with (lzw|packbits)",

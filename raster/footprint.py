@@ -108,12 +108,7 @@ def derive_footprint(
     `RasterError` (see its kinds), `Cancelled`, and `ValueError` for parameters out of range. Thread-safe.
     """
     feedback = feedback or Feedback()
-    if fit not in FITS:
-        raise ValueError(f"fit is one of {', '.join(FITS)}, not {fit!r}")
-    if max_points is not None and max_points < FEWEST_POINTS:
-        raise ValueError(
-            f"max_points is at least {FEWEST_POINTS}, a closed triangle, or None; not {max_points}"
-        )
+    _check_parameters(fit, max_points)
     paths = [os.fspath(path)] if isinstance(path, (str, os.PathLike)) else [os.fspath(one) for one in path]
     if not paths:
         raise ValueError("at least one file is needed")
@@ -141,6 +136,15 @@ def derive_footprint(
         blocks_read=scan.windows_read,
         blocks=scan.windows,
     )
+
+
+def _check_parameters(fit: str, max_points: int | None) -> None:
+    if fit not in FITS:
+        raise ValueError(f"fit is one of {', '.join(FITS)}, not {fit!r}")
+    if max_points is not None and max_points < FEWEST_POINTS:
+        raise ValueError(
+            f"max_points is at least {FEWEST_POINTS}, a closed triangle, or None; not {max_points}"
+        )
 
 
 def _exact(scan: OutlineScan, placement: Placement) -> Any:

@@ -37,14 +37,25 @@ NAMED = 10
 
 
 @dataclass(frozen=True)
-class _Command:
-    """An action, what it asks of the selection (`least` to `most` tiles), and what it says when that is not so."""
+class _Wanted:
+    """What an action asks of the selection (`least` to `most` tiles), and what it says when that is not so."""
 
-    action: QAction
     least: int
     most: int | None
-    tip: str
     otherwise: str
+
+    def by(self, count: int) -> bool:
+        """Tell whether so many tiles will do."""
+        return count >= self.least and (self.most is None or count <= self.most)
+
+
+@dataclass(frozen=True)
+class _Command:
+    """An action with its tip, and the selection that it is for."""
+
+    action: QAction
+    tip: str
+    wanted: _Wanted
 
 
 class TileActionsDesk(QObject):
@@ -78,91 +89,40 @@ class TileActionsDesk(QObject):
         self._show_state()
 
     def _make_commands(self) -> list[_Command]:
-        select, one = self.tr("Select tiles first."), self.tr("Select one tile.")
-        panel, theme = self._panel, QgsApplication.getThemeIcon
-        rows = (
-            (
-                self.tr("Zoom to"),
-                theme("/mActionZoomToSelected.svg"),
-                "Ctrl+J",
-                self.zoom,
-                panel.zoomButton,
-                1,
-                None,
-                select,
-            ),
-            (
-                self.tr("Ingest again"),
-                theme("/mActionReload.svg"),
-                "Ctrl+R",
-                self.reingest,
-                panel.reingestButton,
-                1,
-                None,
-                select,
-            ),
-            (
-                self.tr("Change sensing time…"),
-                theme("/mTemporalNavigationAnimated.svg"),
-                "Ctrl+T",
-                self.change_time,
-                panel.timeButton,
-                1,
-                None,
-                select,
-            ),
-            (
-                self.tr("Edit cover geometry on the map"),
-                theme("/mActionVertexTool.svg"),
-                "Ctrl+E",
-                self.edit_cover,
-                panel.coverButton,
-                1,
-                1,
-                one,
-            ),
-            (
-                self.tr("Derive cover geometry from the files"),
-                icon("cover"),
-                "Ctrl+Shift+E",
-                self.derive_cover,
-                panel.deriveButton,
-                1,
-                None,
-                select,
-            ),
-            (
+        """Make the actions in the order of the menu."""
+        add, panel, theme = self._command, self._panel, QgsApplication.getThemeIcon
+        one, few = self.tr("Select one tile."), self.tr("Select 1 to {most} tiles.").format(most=MANY_RASTERS)
+        zoom, again = theme("/mActionZoomToSelected.svg"), theme("/mActionReload.svg")
+        clock, vertices = theme("/mTemporalNavigationAnimated.svg"), theme("/mActionVertexTool.svg")
+        raster, disk = theme("/mActionAddRasterLayer.svg"), theme("/mActionFileSaveAs.svg")
+        cover, waste = icon("cover"), theme("/mActionDeleteSelected.svg")
+        edit = self.tr("Edit cover geometry on the map")
+        derive = self.tr("Derive cover geometry from the files")
+        some = _Wanted(1, None, self.tr("Select tiles first."))
+        return [
+            add(self.tr("Zoom to"), zoom, "Ctrl+J", self.zoom, panel.zoomButton, some),
+            add(self.tr("Ingest again"), again, "Ctrl+R", self.reingest, panel.reingestButton, some),
+            add(self.tr("Change sensing time…"), clock, "Ctrl+T", self.change_time, panel.timeButton, some),
+            add(edit, vertices, "Ctrl+E", self.edit_cover, panel.coverButton, _Wanted(1, 1, one)),
+            add(derive, cover, "Ctrl+Shift+E", self.derive_cover, panel.deriveButton, some),
+            add(
                 self.tr("Open the files as layers"),
-                theme("/mActionAddRasterLayer.svg"),
+                raster,
                 "Ctrl+Return",
                 self.open_rasters,
                 panel.rasterButton,
-                1,
-                MANY_RASTERS,
-                self.tr("Select 1 to {most} tiles.").format(most=MANY_RASTERS),
+                _Wanted(1, MANY_RASTERS, few),
             ),
-            (
+            add(
                 self.tr("Save all tiles as GeoPackage…"),
-                theme("/mActionFileSaveAs.svg"),
+                disk,
                 "",
                 self.save,
                 panel.saveButton,
-                0,
-                None,
-                "",
+                _Wanted(0, None, ""),
             ),
-            (
-                self.tr("Delete…"),
-                theme("/mActionDeleteSelected.svg"),
-                "Del",
-                self.delete,
-                panel.deleteButton,
-                1,
-                None,
-                select,
-            ),
-        )
-        return [self._command(*row) for row in rows]
+            add(self.tr("Delete…"), waste, "Del", self.delete, panel.deleteButton, some),
+        ]
 
     def _command(
         self,
@@ -171,9 +131,7 @@ class TileActionsDesk(QObject):
         keys: str,
         slot: Callable[[], None],
         button: QToolButton,
-        least: int,
-        most: int | None,
-        otherwise: str,
+        wanted: _Wanted,
     ) -> _Command:
         tip, name = button.toolTip(), button.accessibleName()
         action = QAction(picture, text, self)
@@ -183,17 +141,17 @@ class TileActionsDesk(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         button.setDefaultAction(action)
         button.setAccessibleName(name)
-        return _Command(action, least, most, tip, otherwise)
+        return _Command(action, tip, wanted)
 
     def _show_state(self) -> None:
         """Grey what cannot be done, and say why in its tip."""
         count = sum(part.height() for part in self._panel.tilesView.selectionModel().selection())
         chosen = self._shared.session.collection is not None
         for command in self._commands:
-            fits = count >= command.least and (command.most is None or count <= command.most)
+            fits = command.wanted.by(count)
             command.action.setEnabled(chosen and fits)
             keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            lines = [command.tip + (f" ({keys})" if keys else ""), "" if fits else command.otherwise]
+            lines = [command.tip + (f" ({keys})" if keys else ""), "" if fits else command.wanted.otherwise]
             command.action.setToolTip("\n".join(line for line in lines if line))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
