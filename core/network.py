@@ -61,6 +61,7 @@ _BROKEN = frozenset(
         _Error.NetworkSessionFailedError,
         _Error.UnknownNetworkError,
         _Error.ProtocolFailure,
+        _Error.ContentReSendError,  # see `upload_once`
     }
 )
 _FIRST_REFUSAL = 400
@@ -68,6 +69,7 @@ _FIRST_REFUSAL = 400
 _CAUSES: dict[QNetworkReply.NetworkError, type[OSError]] = {
     _Error.ConnectionRefusedError: ConnectionRefusedError,
     _Error.RemoteHostClosedError: ConnectionResetError,
+    _Error.ContentReSendError: ConnectionResetError,
     _Error.HostNotFoundError: socket.gaierror,
 }
 

@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventL
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..byoc.deployments import is_loopback
+from .upload_once import UploadOnce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,6 +118,10 @@ def _send(
         return blocking.get(request, True, feedback)
     if method == "HEAD":
         return blocking.head(request, True, feedback)
+    if method == "POST" and body:
+        device = UploadOnce(body)
+        _heard_once(device.readyRead, blocking.abort)
+        return blocking.post(request, device, True, feedback)
     if method == "POST":
         return blocking.post(request, body, True, feedback)
     if method == "PUT":

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import pytest
 import requests
+from in_task import in_task
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtTest import QTest
 from qgis_network import on_new_thread, qgis_session, send
+from scripted_server import Answer
+
+if TYPE_CHECKING:
+    from sentinelhub_byoc.feedback import Feedback
 
 
 @pytest.mark.parametrize("challenge", [{}, {"WWW-Authenticate": 'Bearer realm="x", error="invalid_token"'}])
@@ -25,6 +32,62 @@ def test_refused_token_opens_no_password_dialog(server, challenge):
     finally:
         manager.requestRequiresAuth.disconnect(asked.append)
     assert asked == []
+
+
+@pytest.mark.parametrize("trouble", [{"close": True}, {"reset": True}], ids=["hangs up", "resets"])
+def test_a_post_is_not_sent_again_behind_our_back(server, trouble):
+    """Qt would send it up to three times more, and what it creates would be there as often."""
+    server.expect("POST", "/x", **trouble)
+    with pytest.raises(requests.ConnectionError) as caught:
+        send("POST", server.url + "/x", data=b'{"a": 1}')
+    assert isinstance(caught.value.__cause__, ConnectionResetError)
+    assert len(server.requests) == 1
+
+
+def test_a_post_on_a_connection_that_was_closed_meanwhile_is_not_sent_twice(server):
+    server.expect("POST", "/x", json={"n": 1})
+    server.expect("POST", "/x", close=True)
+    server.expect("POST", "/x", json={"n": 3})
+
+    def work(feedback: Feedback) -> list[int]:
+        session = qgis_session(feedback)
+        numbers = []
+        for _ in range(3):
+            with suppress(requests.ConnectionError):
+                numbers.append(session.post(server.url + "/x", data=b"{}", timeout=5).json()["n"])
+        return numbers
+
+    assert in_task(work) == [1, 3]
+
+
+@pytest.mark.parametrize("challenge", ['Bearer realm="x"', 'Basic realm="x"'])
+def test_a_refused_post_is_an_answer(server, challenge):
+    server.expect("POST", "/x", 401, json={"code": 401}, headers={"WWW-Authenticate": challenge})
+    assert send("POST", server.url + "/x", data=b'{"a": 1}').json() == {"code": 401}
+
+
+@pytest.mark.parametrize("size", [1, 10_000, 3_000_000])
+def test_a_body_arrives_whole(server, size):
+    server.expect("POST", "/x")
+    body = bytes(range(256)) * (size // 256 + 1)
+    send("POST", server.url + "/x", data=body)
+    (request,) = server.requests
+    assert request.body == body
+    assert request.headers["content-length"] == str(len(body))
+
+
+def test_many_bodies_at_once_arrive_each_as_it_is(server):
+    server.whenever("POST", "/x", lambda request: Answer(json={"n": request.json["n"]}))
+    session = qgis_session()
+
+    def post(n: int) -> int:
+        return session.post(server.url + "/x", json={"n": n}, timeout=5).json()["n"]
+
+    def work(_: Feedback) -> list[int]:
+        with ThreadPoolExecutor(8) as pool:
+            return list(pool.map(post, range(200)))
+
+    assert in_task(work) == list(range(200))
 
 
 @pytest.fixture
