@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.formulas import without_formulas
 from ..core.help import help_url
 from ..core.i18n import translate
 from ..core.messages import explain
@@ -82,10 +83,10 @@ class Sink:
         self._destination = destination
 
     def add(self, features: Iterable[QgsFeature]) -> None:
-        """Write features; raises `QgsProcessingException` when the output does not take one."""
+        """Write features, guarding texts that a spreadsheet would take for formulas (see `core.formulas`); raises `QgsProcessingException` when the output does not take one."""
         if self._sink is None:
             return
-        if not self._sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
+        if not self._sink.addFeatures(without_formulas(list(features)), QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
                 translate("Algorithms", "The output {name} could not be written: {why}").format(
                     name=self._name, why=self._sink.lastError() or self._destination

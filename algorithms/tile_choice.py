@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..byoc.models import TileStatus
+from ..core.formulas import restored
 from ..core.i18n import translate
 from ..workflows.tile_choice import TileChoice, is_tile_id
 from .parameters import INPUT, with_help
@@ -172,7 +173,7 @@ def keyed_features(source: QgsProcessingFeatureSource, field: str) -> Iterator[t
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         value = plain(feature[field])
-        yield ("" if value is None else str(value).strip()), feature
+        yield ("" if value is None else restored(str(value)).strip()), feature
 
 
 def plain(value: Any) -> Any:

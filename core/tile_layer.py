@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..feedback import Feedback
 from .errors import LayerError
+from .formulas import without_formulas
 from .i18n import translate
 from .plain import title as plain_title
 from .tile_geometry import Outline, TileGeometries
@@ -175,8 +176,8 @@ def write_geopackage(
 ) -> int:
     """Write the tiles to a new GeoPackage as pages of them arrive, and return how many.
 
-    It is written beside `path` and takes its place, whatever is there, only when all is written: after an error or a
-    cancel, what was at `path` before is untouched. Times are UTC; QGIS before 3.24 or so writes whole seconds.
+    Texts that a spreadsheet would take for formulas are guarded (see `formulas`). It is written beside `path` and takes its
+    place, whatever is there, only when all is written: after an error or a cancel, what was at `path` before is untouched. Times are UTC; QGIS before 3.24 or so writes whole seconds.
     """
     target = Path(path)
     partial = target.with_name(f".{target.stem}.{os.getpid()}.part.gpkg")
@@ -226,7 +227,7 @@ def _write_pages(path: Path, layer_name: str, pages: Iterable[Sequence[Tile]], f
     try:
         for page in pages:
             feedback.check()
-            features = makes.features(page)
+            features = without_formulas(makes.features(page))
             if not writer.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
                 raise _not_written(writer)
             count += len(features)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 
 from ..byoc.errors import ByocError
 from ..byoc.times import format_time, parse_time
+from ..core.formulas import guarded, restored
 from . import register_cells as cells
 from .register_inspect import moment_of
 from .register_rows import DONE, RUNNING, TYPED, Row, joined, paths_of, problem_of, source_in_path
@@ -125,10 +126,10 @@ class RegisterModel(QAbstractTableModel):
         self.edited.emit()
 
     def copied_text(self, indexes: Sequence[QModelIndex]) -> str:
-        """Give cells as text: lines, and tabs between the cells of one."""
+        """Give cells as text: lines, and tabs between the cells of one; none is a formula to a spreadsheet."""
         lines: dict[int, list[str]] = {}
         for index in sorted(indexes, key=lambda index: (index.row(), index.column())):
-            lines.setdefault(index.row(), []).append(str(index.data() or ""))
+            lines.setdefault(index.row(), []).append(guarded(str(index.data() or "")))
         return "\n".join("\t".join(line) for line in lines.values())
 
     def paste(self, text: str, indexes: Sequence[QModelIndex]) -> int:
@@ -136,7 +137,7 @@ class RegisterModel(QAbstractTableModel):
         lines = text.rstrip("\n").split("\n")
         targets = [index for index in indexes if self.flags(index) & Qt.ItemFlag.ItemIsEditable]
         pairs = zip(targets, lines if len(lines) > 1 else lines * len(targets))
-        return sum(self.setData(index, line.split("\t")[0]) for index, line in pairs)
+        return sum(self.setData(index, restored(line.split("\t")[0])) for index, line in pairs)
 
     def _number(self) -> None:
         self._places = {row.id: place for place, row in enumerate(self._rows)}
