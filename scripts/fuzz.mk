@@ -1,4 +1,4 @@
-# Fuzzing: `make fuzz`; FUZZ_ARGS="--minutes 1 tiff names" takes a part, "--engine atheris" is guided by coverage (pip install atheris).
+# Fuzzing: `make fuzz`; FUZZ_ARGS="--minutes 1 tiff names" takes a part.
 FUZZ_ARGS ?= --minutes 10
 .PHONY: fuzz
 

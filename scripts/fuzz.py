@@ -1,14 +1,10 @@
-"""Fuzz the parsers: `scripts/fuzz.py --minutes 10`. What is found is kept below tests/data/fuzz_cases.
-
-With `--engine atheris` (pip install atheris) coverage guides what is tried; without, hypothesis tries what it makes up.
-"""
+"""Fuzz the parsers: `scripts/fuzz.py --minutes 10`. What is found is kept below tests/data/fuzz_cases."""
 
 from __future__ import annotations
 
 import argparse
 import hashlib
 import json
-import subprocess
 import sys
 import time
 import traceback
@@ -17,12 +13,9 @@ from typing import Any, Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 CASES = ROOT / "tests" / "data" / "fuzz_cases"
-CORPUS = ROOT / "build" / "fuzz"
 sys.path[:0] = [str(ROOT / "build" / "plugins"), str(ROOT / "tests" / "support")]
 CHUNK = 500
 """Examples between two looks at the clock."""
-LONGEST_INPUT = 16384
-"""Bytes of an input of atheris's."""
 
 
 class Finding:
@@ -68,8 +61,6 @@ def main() -> int:
     parser.add_argument(
         "--minutes", type=float, default=10.0, help="for all targets together (default: %(default)s)"
     )
-    parser.add_argument("--engine", choices=("hypothesis", "atheris"), default="hypothesis")
-    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument(
         "targets", nargs="*", metavar="TARGET", help=f"any of {', '.join(TARGETS)} (default: all)"
     )
@@ -79,12 +70,9 @@ def main() -> int:
         parser.error(f"no such target: {', '.join(sorted(unknown))}")
     names = given.targets or list(TARGETS)
     seconds = 60 * given.minutes / len(names)
-    if given.inside:
-        return _guided(names[0], seconds)
     found = 0
     for name in names:
-        run = _tried if given.engine == "hypothesis" else _guided_aside
-        found += run(name, seconds)
+        found += _tried(name, seconds)
     print(f"{found} of {len(names)} targets failed." if found else f"Nothing found in {len(names)} targets.")
     return 1 if found else 0
 
@@ -111,38 +99,6 @@ def _tried(name: str, seconds: float) -> int:
         if finding.smallest is None:
             raise  # not the target's, but a fault of its strategy or of hypothesis
     return _tell(name, finding)
-
-
-def _guided_aside(name: str, seconds: float) -> int:
-    """Run atheris in a process of its own, which its libFuzzer ends; return 1 when it found something."""
-    command = [sys.executable, __file__, "--inside", "--minutes", str(seconds / 60), name]
-    return min(1, subprocess.run(command, check=False).returncode)
-
-
-def _guided(name: str, seconds: float) -> int:
-    """Let atheris look for values that reach new code. It ends the process."""
-    import atheris
-
-    with atheris.instrument_imports(include=["sentinelhub_byoc"]):
-        from fuzz_targets import TARGETS
-        from hypothesis import HealthCheck, given, settings
-    target, finding = TARGETS[name], Finding()
-    test = given(target.values)(finding.watch(target.check))
-    test = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)(test)
-    corpus = CORPUS / name
-    corpus.mkdir(parents=True, exist_ok=True)
-
-    def one(data: bytes) -> None:
-        try:
-            test.hypothesis.fuzz_one_input(data)
-        except Exception:
-            _tell(name, finding)
-            raise
-
-    limits = [f"-max_total_time={max(1, round(seconds))}", f"-max_len={LONGEST_INPUT}", "-verbosity=0"]
-    atheris.Setup([sys.argv[0], *limits, f"-artifact_prefix={CORPUS}/", str(corpus)], one)
-    atheris.Fuzz()
-    return 0
 
 
 def _tell(name: str, finding: Finding) -> int:
