@@ -118,12 +118,10 @@ def _send(
         return blocking.get(request, True, feedback)
     if method == "HEAD":
         return blocking.head(request, True, feedback)
-    if method == "POST" and body:
+    if method == "POST":
         device = UploadOnce(body)
         _heard_once(device.readyRead, blocking.abort)
         return blocking.post(request, device, True, feedback)
-    if method == "POST":
-        return blocking.post(request, body, True, feedback)
     if method == "PUT":
         return blocking.put(request, body, feedback)
     if method == "DELETE":

@@ -39,5 +39,5 @@ class UploadOnce(QIODevice):
         return place == self._given and super().seek(place)
 
     def reset(self) -> bool:
-        """Begin anew only when nothing was given yet."""
-        return self._given == 0
+        """Begin anew only when nothing was given yet; when there is nothing to give it cannot be told, so never."""
+        return self._given == 0 and bool(self._body)

@@ -34,12 +34,13 @@ def test_refused_token_opens_no_password_dialog(server, challenge):
     assert asked == []
 
 
+@pytest.mark.parametrize("body", [b'{"a": 1}', b"", None], ids=["body", "empty", "none"])
 @pytest.mark.parametrize("trouble", [{"close": True}, {"reset": True}], ids=["hangs up", "resets"])
-def test_a_post_is_not_sent_again_behind_our_back(server, trouble):
+def test_a_post_is_not_sent_again_behind_our_back(server, trouble, body):
     """Qt would send it up to three times more, and what it creates would be there as often."""
     server.expect("POST", "/x", **trouble)
     with pytest.raises(requests.ConnectionError) as caught:
-        send("POST", server.url + "/x", data=b'{"a": 1}')
+        send("POST", server.url + "/x", data=body)
     assert isinstance(caught.value.__cause__, ConnectionResetError)
     assert len(server.requests) == 1
 
@@ -66,10 +67,10 @@ def test_a_refused_post_is_an_answer(server, challenge):
     assert send("POST", server.url + "/x", data=b'{"a": 1}').json() == {"code": 401}
 
 
-@pytest.mark.parametrize("size", [1, 10_000, 3_000_000])
+@pytest.mark.parametrize("size", [0, 1, 40, 12_000])
 def test_a_body_arrives_whole(server, size):
     server.expect("POST", "/x")
-    body = bytes(range(256)) * (size // 256 + 1)
+    body = bytes(range(256)) * size
     send("POST", server.url + "/x", data=body)
     (request,) = server.requests
     assert request.body == body
