@@ -10,6 +10,13 @@ from sentinelhub_byoc.ui.connection_dialog import ConnectionDialog
 from sentinelhub_byoc.ui.register_dialog import RegisterDialog
 
 
+def layer_of(collection_id, tiles):
+    """Give the layer of a collection, once it holds all tiles."""
+    layers = QgsProject.instance().mapLayers().values()
+    found = [layer for layer in layers if layer.customProperty(COLLECTION_PROPERTY) == collection_id]
+    return found[0] if found and found[0].featureCount() == tiles else None
+
+
 def test_from_first_start_to_ingested_tiles_on_the_map(controller, iface, sandbox, sample_bucket, add_raster):
     dock = controller.dock
     form = dock.contents
@@ -54,17 +61,7 @@ def test_from_first_start_to_ingested_tiles_on_the_map(controller, iface, sandbo
     click_cell(dock.tiles_panel.tilesView, 0)
     click(dock.tiles_panel.loadButton)
     collection_id = controller.session.collection.id
-    layer = wait_until(
-        lambda: next(
-            (
-                layer
-                for layer in QgsProject.instance().mapLayers().values()
-                if layer.customProperty(COLLECTION_PROPERTY) == collection_id and layer.featureCount() == 2
-            ),
-            None,
-        ),
-        "the tiles on the map",
-    )
+    layer = wait_until(lambda: layer_of(collection_id, tiles=2), "the tiles on the map")
     assert {feature["status"] for feature in layer.getFeatures()} == {"INGESTED"}
     assert all(feature.hasGeometry() for feature in layer.getFeatures())
     wait_until(
