@@ -125,4 +125,4 @@ class Patience:
             self._teller.tell("slow", f"The service asks to slow down: waiting {wait:.1f} s.")
         else:
             again = f"Trying again in {wait:.1f} s (attempt {self._attempts + 1})."
-            self._teller.tell(type(error).__name__, f"{error.message} {again}")
+            self._teller.tell(type(error).__name__, f"{error.message.rstrip('. ')}. {again}")

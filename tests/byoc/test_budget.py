@@ -6,12 +6,18 @@ import pickle
 import random
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from feedback_fakes import CancelAfter
 from limited_service import Clock, Held, Impatient, bucket, calendar_minute, play, window
+from requests.adapters import HTTPAdapter
+from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.budget import RequestBudget
+from sentinelhub_byoc.byoc.client import ByocClient
+from sentinelhub_byoc.byoc.retry import RetryPolicy
 from sentinelhub_byoc.feedback import Cancelled, Feedback
+from sentinelhub_byoc.sandbox.server import Sandbox
 
 
 @pytest.fixture
@@ -147,6 +153,30 @@ def test_a_wait_can_be_cancelled_while_others_wait_too():
     for other in others:
         other.join(3)
         assert not other.is_alive()
+
+
+def test_many_threads_keep_to_a_services_limit_together(tmp_path):
+    """A real service: 120 requests at once, and then two a second."""
+    answers: list[int] = []
+
+    class Counting(HTTPAdapter):
+        def send(self, request, *args, **kwargs):
+            answer = super().send(request, *args, **kwargs)
+            answers.append(answer.status_code)
+            return answer
+
+    with Sandbox(tmp_path, rate=120) as sandbox:
+        session = open_session(sandbox.deployment, Credentials("sandbox", "sandbox"), adapter=Counting())
+        budget = RequestBudget()
+        clients = [
+            ByocClient(session, sandbox.deployment, budget=budget, retry=RetryPolicy(first_wait=0.1))
+            for _ in range(8)
+        ]
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(lambda n: list(clients[n % 8].iter_collections()), range(124)))
+    assert found == [[]] * 124
+    assert answers.count(429) >= 1
+    assert len(answers) < 124 + 40
 
 
 def _give_up_after(budget: RequestBudget, looks: int) -> None:

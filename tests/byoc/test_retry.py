@@ -245,7 +245,7 @@ def test_a_wait_says_why_and_how_long(session, deployment, server):
     policy = RetryPolicy(first_wait=0.1, random=lambda: 0.5)
     ByocClient(session, deployment, feedback=listener, retry=policy).get_collection("c")
     first, second = listener.messages
-    assert first == "Bad Gateway Trying again in 0.1 s (attempt 2)."
+    assert first == "Bad Gateway. Trying again in 0.1 s (attempt 2)."
     assert "closed the connection" in second
     assert second.endswith("Trying again in 0.1 s (attempt 3).")
 
