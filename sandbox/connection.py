@@ -11,6 +11,7 @@ import logging
 import os
 import socket
 import struct
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ HOST = "127.0.0.1"
 MAX_BODY = 1 << 20
 """Bytes of a request body at most: a hundred bands or points need a few thousand."""
 
+_METHODS = "GET, HEAD, POST, PUT, DELETE"
 _LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # on, no seconds: close() resets
 _IDLE = 75.0  # seconds after which a silent connection is closed
 
@@ -161,6 +163,23 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(reply.body[: len(reply.body) - reply.missing])
         if reply.missing:
             self.close_connection = True
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
+        """Refuse what http.server itself finds wrong in the service's words, not in its own HTML.
+
+        It says 501 of a method that it does not know, which is no failure of ours.
+        """
+        error = ApiError(HTTPStatus(code), message or HTTPStatus(code).phrase)
+        if code == HTTPStatus.NOT_IMPLEMENTED:
+            error = ApiError(
+                HTTPStatus.METHOD_NOT_ALLOWED,
+                f"{self.command} is not allowed here.",
+                headers={"Allow": _METHODS},
+            )
+            with suppress(ApiError):  # one of its own about the body: the method is wrong all the same
+                self._body()
+        self.close_connection = True
+        self._send(refusal(error))
 
     def _reset(self) -> None:
         """End the connection with a RST, now: what is closed later says goodbye first."""
