@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 run_packages=(qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-shapely python3-requests-oauthlib xvfb xauth)
 dev_packages=(curl python3-venv pyqt5-dev-tools qttools5-dev-tools)
+dev_packages+=(proj-bin) # in a virtual environment Debian's pyproj, which the client sentinelhub imports, looks beside it
 python=${QGIS_PYTHON:-/usr/bin/python3}
 
 missing() {  # of the packages named, those that are not installed

@@ -129,8 +129,9 @@ def test_more_points_are_no_worse():
 def test_what_fits_stays_inside_the_raster():
     mask = coast(300)
     x0, y0, x1, y1 = fit(mask, 40).shape().bounds
-    assert (x0, x1, y1) == (0, 300, 300)
-    assert y0 >= 0
+    assert min(x0, y0) >= 0
+    assert max(x1, y1) <= 300
+    assert (x0, x1, y1) == pytest.approx((0, 300, 300), abs=1e-4)  # newer GEOS: a millionth of a pixel less
 
 
 def test_specks_are_left_out_for_the_sake_of_the_outline():
