@@ -124,6 +124,14 @@ class PagedModel(QAbstractTableModel):
             last = self.index(max(numbers), self.columnCount() - 1)
             self.dataChanged.emit(self.index(min(numbers), 0), last)
 
+    def insert_first(self, rows: Sequence[Any]) -> None:
+        """Put rows before all others."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            self._rows[:0] = rows
+            self.endInsertRows()
+            self.advanced.emit()
+
     def remove(self, key: Callable[[Any], Any], gone: Collection[Any]) -> None:
         """Take away the rows whose key is among `gone`, neighbours at one go."""
         numbers = [number for number, row in enumerate(self._rows) if key(row) in gone]

@@ -39,7 +39,7 @@ def look_at_tiles(access: Access, collection_id: str, ids: Sequence[str], feedba
     report = wait_for_ingestion(
         open_client(access, feedback), collection_id, tile_ids=ids, timeout=0.0, feedback=feedback
     )
-    return _seen([*report.ingested, *report.failed, *report.pending], ())
+    return seen_of([*report.ingested, *report.failed, *report.pending], ())
 
 
 def read_tiles(access: Access, collection_id: str, ids: Sequence[str], feedback: Feedback) -> Seen:
@@ -49,7 +49,7 @@ def read_tiles(access: Access, collection_id: str, ids: Sequence[str], feedback:
 
     answers = find_tiles(open_client(access, feedback), collection_id, ids, feedback=feedback)
     gone = tuple(tile_id for tile_id, answer in answers.items() if isinstance(answer, NotFound))
-    return _seen([answer for answer in answers.values() if not isinstance(answer, Exception)], gone)
+    return seen_of([answer for answer in answers.values() if not isinstance(answer, Exception)], gone)
 
 
 def count_tiles(access: Access, collection_id: str, relay: Relay, feedback: Feedback) -> None:
@@ -73,5 +73,6 @@ def features_of(tiles: Sequence[Tile]) -> list[QgsFeature]:
     return makes.features(tiles)
 
 
-def _seen(tiles: Sequence[Tile], gone: tuple[str, ...]) -> Seen:
+def seen_of(tiles: Sequence[Tile], gone: tuple[str, ...]) -> Seen:
+    """Give tiles as they are kept and shown."""
     return Seen(tuple(map(lean, tiles)), tuple(features_of(tiles)), gone)

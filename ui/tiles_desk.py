@@ -14,6 +14,7 @@ from .tile_counts import TileCounts
 from .tile_layers import FeatureIds, LayerUpdates, loaded_layer
 from .tile_loader import TileLoader
 from .tile_reading import count_tiles, features_of, look_at_tiles, read_tiles
+from .tile_refresh import TileRefresh
 from .tiles_model import TilesModel
 from .work import Relay
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .shared import Shared
     from .tile_loader import Loaded
     from .tile_reading import Seen
+    from .tile_refresh import Refreshed
     from .tiles_panel import TilesPanel
 
 
@@ -54,6 +56,7 @@ class TilesDesk(QObject):
             panel.tilesView, self.model, self.shown, shared.session, features, self
         )
         self.causes = TileCauses(panel, self.current, self)
+        self.refreshing = TileRefresh(shared, self.model, self)
         self._connect()
         self._show_state()
 
@@ -67,10 +70,13 @@ class TilesDesk(QObject):
         self.model.failed.connect(notices.error)
         self.loader.loaded.connect(self._tell_loaded)
         self.loader.failed.connect(self._loading_failed)
+        self.loader.noted.connect(self._note)
+        self.refreshing.found.connect(self._changes_found)
         self.updates.done.connect(lambda _collection_id: self.selection.select_again())
         self.updates.refused.connect(self._tell_refused)
         self.selection.changed.connect(self._show_state)
         panel.refreshTilesButton.clicked.connect(self.refresh)
+        panel.reloadTilesButton.clicked.connect(self.reload_all)
         panel.statusCombo.activated.connect(lambda _index: self.filter_by(panel.statusCombo.currentData()))
         panel.statusCounts.chosen.connect(self.filter_by)
         panel.pathEdit.textChanged.connect(self._path_typed)
@@ -87,10 +93,33 @@ class TilesDesk(QObject):
         self._panel.pathEdit.blockSignals(False)
         self.shown.setFilterFixedString("")
         self.counts.clear()
-        self.refresh()
+        self.list_again()
 
     def refresh(self) -> None:
-        """List the tiles of the chosen collection again, those that the filters let through."""
+        """Show what has changed in the chosen collection: ask for that alone when all its tiles are known."""
+        access, collection = self._shared.session.access, self._shared.session.collection
+        filtered = self._status or self._exact_path or self.model.failure is not None
+        known = access is not None and collection is not None and not filtered
+        if not known or not self.refreshing.start(access, collection):
+            self.list_again()
+
+    def reload_all(self) -> None:
+        """List all tiles again, and load them on the map again if they are there."""
+        access, collection = self._shared.session.access, self._shared.session.collection
+        self.list_again()
+        if access is not None and collection is not None and loaded_layer(collection.id) is not None:
+            self.loader.load(access, collection)
+
+    def _changes_found(self, access: Access, collection_id: str, refreshed: Refreshed) -> None:
+        """Show what changed; where it does not add up with what was known, list all."""
+        if refreshed.seen is not None:
+            self._take(access, collection_id, refreshed.seen, refreshed.new)
+        elif self._shared.session.is_current(access, collection_id):
+            self._shared.notices.info(self.tr("Tiles were deleted or added elsewhere: all are listed again."))
+            self.reload_all()
+
+    def list_again(self) -> None:
+        """List the tiles of the chosen collection from the first page, those that the filters let through."""
         self.follower.stop()
         if not self._status and not self._exact_path:
             self.counts.clear()
@@ -104,21 +133,21 @@ class TilesDesk(QObject):
         """List only tiles of a status; with an empty one all."""
         if status != self._status:
             self._status = status
-            self.refresh()
+            self.list_again()
 
     def ask_for_path(self) -> None:
         """List the one tile whose path is exactly what is in the field."""
         path = self._panel.pathEdit.text().strip()
         if self._shared.session.collection is not None and path != self._exact_path:
             self._exact_path = path
-            self.refresh()
+            self.list_again()
 
     def _path_typed(self, text: str) -> None:
         """Hide rows whose path does not hold the text; a tile that was asked for gives way to the list."""
         self.shown.setFilterFixedString(text.strip())
         if self._exact_path:
             self._exact_path = ""
-            self.refresh()
+            self.list_again()
         self._show_state()
 
     def selected(self) -> Sequence[Tile]:
@@ -204,8 +233,8 @@ class TilesDesk(QObject):
             quiet=True,
         )
 
-    def _take(self, access: Access, collection_id: str, seen: Seen) -> None:
-        """Show newer states: on the map, and in the table if it still is this collection's."""
+    def _take(self, access: Access, collection_id: str, seen: Seen, new: Sequence[str] = ()) -> None:
+        """Show newer states: on the map, and in the table if it still is this collection's, the `new` ones first."""
         current = self._shared.session.is_current(access, collection_id)
         rows = {tile.id: tile for tile in self.model.rows()} if current else {}
         news = [
@@ -222,6 +251,9 @@ class TilesDesk(QObject):
             self.counts.see(seen.tiles)
             self.model.update_tiles([tile for tile, _feature in news])
             self.model.remove_tiles(set(seen.gone))
+            if new and not self._status and not self._exact_path:
+                tiles = {tile.id: tile for tile in seen.tiles}
+                self.model.insert_first([tiles[tile_id] for tile_id in new if tile_id not in rows])
             self._show_state()
 
     def _tell_refused(self) -> None:
@@ -274,8 +306,18 @@ class TilesDesk(QObject):
         self.selection.look_again()
         self._shared.notices.error(error)
 
+    def _note(self, collection_id: str, statuses: Sequence[tuple[str, str]]) -> None:
+        """Count what is loaded on the map; what it comes to is shown at the end."""
+        collection = self._shared.session.collection
+        if collection is not None and collection.id == collection_id:
+            self.counts.note(statuses)
+
     def _tell_loaded(self, loaded: Loaded) -> None:
         self.selection.look_again()
+        collection = self._shared.session.collection
+        if loaded.complete and collection is not None and collection.id == loaded.collection.id:
+            self.counts.complete = True
+            self._show_state()
         name = loaded.collection.name
         without = (
             self.tr("{count} of them have no geometry (yet).").format(count=loaded.without_geometry)
@@ -304,6 +346,7 @@ class TilesDesk(QObject):
         )
         for widget in (
             panel.refreshTilesButton,
+            panel.reloadTilesButton,
             panel.statusCombo,
             panel.pathEdit,
             panel.loadButton,

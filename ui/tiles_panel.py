@@ -39,6 +39,7 @@ class TilesPanel(QWidget, load_form("tiles_panel")):
             self.statusCombo.addItem(status_icon(status), status_label(status), status)
         for button, picture in (
             (self.refreshTilesButton, "/mActionRefresh.svg"),
+            (self.reloadTilesButton, "/mActionReload.svg"),
             (self.moreButton, "/mActionArrowDown.svg"),
             (self.countButton, "/mActionSum.svg"),
             (self.copyCauseButton, "/mActionEditCopy.svg"),
