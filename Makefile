@@ -39,11 +39,13 @@ test: setup-dev link qm  ## the test suite (PYTEST_ARGS="tests/byoc -k paging" f
 	@rm -rf .qgis-settings
 	@$(PY) -m pytest -n $(PYTEST_WORKERS) --dist loadfile $(PYTEST_ARGS)
 
-lint: setup-dev link mypy  ## style, types, QGIS 4 rules, direction of imports
+lint: setup-dev link mypy  ## style, types, QGIS 4 rules, direction of imports, sizes, Python 3.9
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/flake8 .
 	$(PY) scripts/check_imports.py
+	$(PY) scripts/check_sizes.py
+	$(VENV)/bin/vermin --quiet --violations --no-tips --target=3.9- *.py $(QGIS_FREE) core algorithms ui
 
 format: setup-dev  ## let ruff mend the style
 	$(VENV)/bin/ruff check --fix .

@@ -11,7 +11,7 @@ import sqlite3
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from .database import STATE_FILE
 from .faults import KINDS, Faults
@@ -127,6 +127,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="port to listen on; 0, the default, takes a free one",
     )
+    _add_trouble(add)
+    _add_service(add)
+    return parser
+
+
+def _add_trouble(add: Callable[..., object]) -> None:
+    """Add what goes wrong, is slow, or is much."""
     add(
         "--faults",
         type=_share,
@@ -170,6 +177,10 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="decides what is left to chance: the same seed, the same behaviour (default: %(default)s)",
     )
+
+
+def _add_service(add: Callable[..., object]) -> None:
+    """Add how the service ingests, and what it has to begin with."""
     add(
         "--ingest-delay",
         type=_seconds,
@@ -200,7 +211,6 @@ def _parser() -> argparse.ArgumentParser:
         help="take cover geometries of more than 100 points and let their tiles fail at ingestion",
     )
     add("--verbose", action="store_true", help="log every request on stderr")
-    return parser
 
 
 def _seconds(text: str) -> float:

@@ -16,8 +16,12 @@ import urllib.request
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from upload_rules import ADDRESSES, NAME, Package, findings, unreachable_addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(sys.executable).parent
@@ -78,16 +82,20 @@ def tool_findings(zip_path: Path) -> list[str]:
         return [finding for found in pool.map(lambda look: look(Path(folder)), looks) for finding in found]
 
 
-def address_findings(metadata: dict[str, str]) -> list[str]:
+def address_findings(metadata: Mapping[str, str]) -> list[str]:
     """Ask for each address, as the site does; return those that do not answer."""
-    found = []
-    for key in ADDRESSES:
-        try:
-            request = urllib.request.Request(metadata.get(key, ""), method="HEAD")  # noqa: S310 (https: `addresses`)
-            urllib.request.urlopen(request, timeout=PATIENCE).close()  # noqa: S310 (likewise)
-        except (OSError, ValueError) as error:
-            found.append(f"{key}: {metadata.get(key)} does not answer: {error}")
-    return found
+    asked = {key: _no_answer(metadata.get(key, "")) for key in ADDRESSES}
+    return [f"{key}: {metadata.get(key)} does not answer: {why}" for key, why in asked.items() if why]
+
+
+def _no_answer(address: str) -> str:
+    """Return why the page does not answer; nothing if it does."""
+    try:
+        request = urllib.request.Request(address, method="HEAD")  # noqa: S310 (https: the rule `addresses`)
+        urllib.request.urlopen(request, timeout=PATIENCE).close()  # noqa: S310 (likewise)
+    except (OSError, ValueError) as error:
+        return str(error)
+    return ""
 
 
 def main() -> int:
