@@ -81,8 +81,11 @@ class RequestBudget:
             pace = self._grown(self._clock())
             return None if pace is None else pace * MINUTE
 
-    def take(self, feedback: Feedback) -> float:
-        """Wait until a request may go, and return when it does, for `refused`. Cancelling ends the wait."""
+    def take(self, feedback: Feedback, on_wait: Callable[[float], None] | None = None) -> float:
+        """Wait until a request may go, and return when it does, for `refused`. Cancelling ends the wait.
+
+        `on_wait` is told of each wait before it begins, in seconds.
+        """
         while True:
             with self._lock:
                 now = self._clock()
@@ -90,6 +93,8 @@ class RequestBudget:
                     self._note(now)
                     return now
                 wait = self._gate - now
+            if on_wait is not None:
+                on_wait(wait)
             feedback.wait(wait)
 
     def refused(self, wait: float, taken: float | None = None) -> None:

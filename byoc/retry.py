@@ -18,6 +18,10 @@ QUIET = 5.0
 """Seconds between two messages of one kind: with many requests under way each would have one to tell."""
 
 
+WORTH_TELLING = 1.0
+"""Seconds from which on a client tells that it is held by what another was told."""
+
+
 @dataclass(frozen=True)
 class RetryPolicy:
     """How often to try, and the waits between, in seconds.
@@ -87,15 +91,16 @@ class Patience:
         self._feedback = feedback
         self._teller = teller
         self._clock = clock
-        self._began = clock()
-        self._sent = self._began
+        self._began = self._sent = clock()
         self._attempts = 0
 
     def begin(self) -> None:
         """Begin an attempt: wait until the budget has room for a request."""
         self._feedback.check()
-        self._sent = self._budget.take(self._feedback)
+        self._sent = self._budget.take(self._feedback, self._tell_hold)
         self._attempts += 1
+        if self._attempts == 1:
+            self._began = self._clock()  # how long one waited for one's turn says nothing about the service
 
     def wait_after(self, error: ByocError) -> bool:
         """Wait as long as befits `error`; return whether to try again. When not, `error` says how often it was tried."""
@@ -120,9 +125,16 @@ class Patience:
             told.append(f"The service asks to wait {asked:.1f} s first.")
         error.tried = " ".join(told)
 
+    def _tell_hold(self, wait: float) -> None:
+        if wait >= WORTH_TELLING:
+            self._tell_slow(wait)
+
+    def _tell_slow(self, wait: float) -> None:
+        self._teller.tell("slow", f"The service asks to slow down: waiting {wait:.1f} s.")
+
     def _tell(self, error: ByocError, wait: float) -> None:
         if isinstance(error, RateLimited):
-            self._teller.tell("slow", f"The service asks to slow down: waiting {wait:.1f} s.")
+            self._tell_slow(wait)
         else:
             again = f"Trying again in {wait:.1f} s (attempt {self._attempts + 1})."
             self._teller.tell(type(error).__name__, f"{error.message.rstrip('. ')}. {again}")
