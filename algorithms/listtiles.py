@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -150,22 +151,29 @@ class ListTiles(ByocAlgorithm):
 
     def execute(self, inputs: Inputs, run: Run) -> dict[str, Any]:
         """Write the tiles as their pages arrive."""
+        from ..byoc.both_ends import iter_tile_pages_from_both_ends
+        from ..core.tile_index import index_tiles
         from ..core.tile_layer import LAYER_CRS, TileFeatures
 
-        pages = run.client().iter_tile_pages(inputs.collection_id, status=inputs.status)
-        first = next(
-            pages, ()
-        )  # an unknown collection or a wrong secret shows here, before an output is made
-        makes = TileFeatures()
-        crs = QgsCoordinateReferenceSystem(LAYER_CRS)
-        sink = self.open_sink(run, OUTPUT, makes.fields, QgsWkbTypes.Type.MultiPolygon, crs)
-        count = 0
-        for page in chain([first], pages):
-            run.bridge.check()
-            sink.add(makes.features(page))
-            count += len(page)
-            run.feedback.setProgressText(translate("ListTiles", "Tiles read: {count}").format(count=count))
+        tiles = iter_tile_pages_from_both_ends(
+            run.client(), inputs.collection_id, status=inputs.status, feedback=run.bridge
+        )
+        with closing(tiles) as pages:
+            # an unknown collection or a wrong secret shows here, before an output is made
+            first = next(pages, ())
+            makes = TileFeatures()
+            crs = QgsCoordinateReferenceSystem(LAYER_CRS)
+            sink = self.open_sink(run, OUTPUT, makes.fields, QgsWkbTypes.Type.MultiPolygon, crs)
+            count = 0
+            for page in chain([first], pages):
+                run.bridge.check()
+                sink.add(makes.features(page))
+                count += len(page)
+                run.feedback.setProgressText(
+                    translate("ListTiles", "Tiles read: {count}").format(count=count)
+                )
         result = sink.result()
+        index_tiles(result.get(OUTPUT, ""))
         style_when_loaded(result.get(OUTPUT, ""), inputs.collection_id, run.context)
         run.feedback.pushInfo(translate("ListTiles", "Tiles: {count}").format(count=count))
         return {**result, COUNT: count}

@@ -35,6 +35,7 @@ from __future__ import annotations
 import queue
 import threading
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..feedback import WAIT_SLICE, Feedback
@@ -42,7 +43,7 @@ from .checks import check_count
 from .models import Tile, TileStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from .client import ByocClient
@@ -69,7 +70,7 @@ def iter_tile_pages_from_both_ends(
     count: int = 100,
     by_status: bool = False,
     feedback: Feedback | None = None,
-) -> Iterator[tuple[Tile, ...]]:
+) -> Generator[tuple[Tile, ...], None, None]:
     """Yield all tiles, each once, in pages of at most `count`, from both ends of the listing in turns.
 
     Nothing is sent before the first page is wanted; a listing of one page is one request. `feedback` (by default the
@@ -90,12 +91,12 @@ def iter_tile_pages_from_both_ends(
 
     if not by_status or status is not None:
         return merge_both_ends(pages_of(status), count, feedback)
-    return _each_once(
-        page for one in (*TileStatus, *_PENDING) for page in merge_both_ends(pages_of(one), count, feedback)
-    )
+    return _each_once(merge_both_ends(pages_of(one), count, feedback) for one in (*TileStatus, *_PENDING))
 
 
-def merge_both_ends(open_pages: OpenPages, full_page: int, feedback: Feedback) -> Iterator[tuple[Tile, ...]]:
+def merge_both_ends(
+    open_pages: OpenPages, full_page: int, feedback: Feedback
+) -> Generator[tuple[Tile, ...], None, None]:
     """Yield the tiles of `open_pages(sort)` for both sorts, each once; the second is opened if the first page is full."""
     meeting = Meeting()
     with _streams(open_pages) as streams:
@@ -165,10 +166,10 @@ class Meeting:
         return rising is not None and len(rising) > 1 and rising == falling
 
 
-def _each_once(pages: Iterator[tuple[Tile, ...]]) -> Iterator[tuple[Tile, ...]]:
-    """Leave out tiles that an earlier page had."""
+def _each_once(listings: Iterable[Iterator[tuple[Tile, ...]]]) -> Generator[tuple[Tile, ...], None, None]:
+    """Yield the pages of one listing after the other, without tiles that an earlier page had."""
     seen: set[str] = set()
-    for page in pages:
+    for page in chain.from_iterable(listings):
         fresh = tuple(tile for tile in page if tile.id not in seen)
         seen.update(tile.id for tile in fresh)
         if fresh:

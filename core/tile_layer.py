@@ -27,6 +27,7 @@ from .formulas import without_formulas
 from .i18n import translate
 from .plain import title as plain_title
 from .tile_geometry import Outline, TileGeometries
+from .tile_index import index_tiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -174,7 +175,7 @@ def show_changes(layer: QgsVectorLayer) -> None:
 def write_geopackage(
     path: str | Path, layer_name: str, pages: Iterable[Sequence[Tile]], feedback: Feedback | None = None
 ) -> int:
-    """Write the tiles to a new GeoPackage as pages of them arrive, and return how many.
+    """Write the tiles to a new GeoPackage as pages of them arrive, index it, and return how many.
 
     Texts that a spreadsheet would take for formulas are guarded (see `formulas`). It is written beside `path` and takes its
     place, whatever is there, only when all is written: after an error or a cancel, what was at `path` before is untouched. Times are UTC; QGIS before 3.24 or so writes whole seconds.
@@ -183,6 +184,7 @@ def write_geopackage(
     partial = target.with_name(f".{target.stem}.{os.getpid()}.part.gpkg")
     try:
         count = _write_pages(partial, layer_name, pages, feedback or Feedback())
+        index_tiles(f"{partial}|layername={layer_name}")
         _put_in_place(partial, target)
     finally:
         for leftover in (partial, Path(f"{partial}-wal"), Path(f"{partial}-shm"), Path(f"{partial}-journal")):

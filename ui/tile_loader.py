@@ -228,16 +228,13 @@ def _new_layer(collection: Collection, access: Access) -> QgsVectorLayer:
 
 
 def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback: Feedback) -> None:
-    """Read all pages, from both ends of the listing, and send each as features; runs in a task."""
-    from ..byoc.both_ends import iter_tile_pages_from_both_ends
-    from ..core.access import open_client
+    """Read all pages and send each as features; runs in a task."""
     from ..core.tile_layer import TileFeatures
+    from .tiles_model import all_tile_pages
 
     makes = TileFeatures()
     count = 0
-    with closing(
-        iter_tile_pages_from_both_ends(open_client(access, feedback), collection_id, feedback=feedback)
-    ) as pages:
+    with closing(all_tile_pages(access, collection_id, feedback)) as pages:
         for tiles in pages:
             gate.enter(feedback)
             features = makes.features(tiles)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..byoc.errors import NotFound
-from ..byoc.models import TileStatus
 from .lean_tiles import lean
 from .tile_counts import status_of
-from .tiles_model import tile_pages
+from .tiles_model import all_tile_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,14 +53,9 @@ def read_tiles(access: Access, collection_id: str, ids: Sequence[str], feedback:
 
 
 def count_tiles(access: Access, collection_id: str, relay: Relay, feedback: Feedback) -> None:
-    """Send the id and the status of every tile, a page at a time.
-
-    The statuses come in the order in which a tile goes through them: one that goes on meanwhile is met again later, not
-    missed.
-    """
-    for number, status in enumerate(TileStatus):
-        feedback.set_progress(number / len(TileStatus))
-        for page in tile_pages(access, collection_id, feedback, status=status.value):
+    """Send the id and the status of every tile, a page at a time."""
+    with closing(all_tile_pages(access, collection_id, feedback)) as pages:
+        for page in pages:
             feedback.check()
             relay.send([(tile.id, status_of(tile)) for tile in page])
 

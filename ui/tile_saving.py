@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..file_names import file_name
 from .map_view import add_on_top
-from .tiles_model import tile_pages
+from .tiles_model import all_tile_pages
 
 if TYPE_CHECKING:
     from ..byoc.models import Collection
@@ -46,7 +47,8 @@ class TileSaving(QObject):
         def work(feedback: Feedback) -> int:
             from ..core.tile_layer import write_geopackage
 
-            return write_geopackage(path, LAYER, tile_pages(access, collection.id, feedback), feedback)
+            with closing(all_tile_pages(access, collection.id, feedback)) as pages:
+                return write_geopackage(path, LAYER, pages, feedback)
 
         self._shared.work.start(
             self.tr("Saving the tiles of “{name}”").format(name=collection.name),

@@ -14,7 +14,7 @@ from .texts import moment_text, tool_tip
 from .tile_counts import TileCounts, status_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Generator, Iterator, Sequence
 
     from qgis.PyQt.QtCore import QObject
 
@@ -133,3 +133,13 @@ def tile_pages(
     return open_client(access, feedback).iter_tile_pages(
         collection_id, sort=NEWEST_FIRST, status=status or None, path=path or None
     )
+
+
+def all_tile_pages(
+    access: Access, collection_id: str, feedback: Feedback
+) -> Generator[tuple[Tile, ...], None, None]:
+    """Read all of a collection's tiles from both ends of the listing, in half the time; any thread. Close it in the end."""
+    from ..byoc.both_ends import iter_tile_pages_from_both_ends
+    from ..core.access import open_client
+
+    yield from iter_tile_pages_from_both_ends(open_client(access, feedback), collection_id, feedback=feedback)

@@ -2,17 +2,20 @@ from __future__ import annotations
 
 import json
 import math
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 
 import pytest
-from qgis.core import NULL, QgsVectorLayer, QgsWkbTypes
+from qgis.core import NULL, QgsFeatureRequest, QgsRectangle, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QDateTime, Qt
 from sentinelhub_byoc.core.errors import LayerError
+from sentinelhub_byoc.core.tile_index import index_tiles
 from sentinelhub_byoc.core.tile_layer import (
     COLLECTION_PROPERTY,
     FIELDS,
     TileFeatures,
     add_tiles,
+    empty_layer,
     geopackage_layer,
     memory_layer,
     tile_fields,
@@ -306,3 +309,40 @@ def test_layer_that_takes_nothing_is_told():
     other = QgsVectorLayer("/no/such.gpkg", "Gone", "ogr")
     with pytest.raises(LayerError, match="“Gone” did not take the tiles"):
         add_tiles(other, [tile()])
+
+
+def test_geopackage_is_indexed_by_what_tiles_are_looked_up_by(target):
+    write_geopackage(target, "tiles", pages(300))
+    with closing(sqlite3.connect(target)) as file:
+        indexed = [
+            file.execute(f"PRAGMA index_info({name})").fetchone()[2]
+            for (name,) in file.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'tiles'"
+            )
+        ]
+        plan = file.execute("EXPLAIN QUERY PLAN SELECT fid FROM tiles WHERE status = 'FAILED'").fetchone()[-1]
+    assert sorted(indexed) == ["path", "status"]
+    assert "USING" in plan
+    assert "INDEX" in plan
+    assert geopackage_layer(target, "tiles", "Tiles").hasSpatialIndex() == 2
+
+
+def test_only_geopackages_are_indexed(tmp_path):
+    assert not index_tiles(str(tmp_path / "tiles.csv"))
+    assert not index_tiles(str(tmp_path / "missing.gpkg"))
+    assert not index_tiles("memory_layer_id")
+
+
+def test_a_memory_layer_is_emptied_at_once_and_all_else_stays():
+    layer = memory_layer("Tiles", "my-collection")
+    add_tiles(layer, [tile("a"), tile("b")])
+    layer.setDisplayExpression('"path"')
+    layer.selectAll()
+    empty_layer(layer)
+    assert layer.featureCount() == layer.selectedFeatureCount() == 0
+    everywhere = QgsFeatureRequest().setFilterRect(QgsRectangle(-180, -90, 180, 90))
+    assert not list(layer.getFeatures(everywhere)), "and nothing is left in the spatial index"
+    assert layer.customProperty(COLLECTION_PROPERTY) == "my-collection"
+    assert layer.displayExpression() == '"path"'
+    add_tiles(layer, [tile("c")])
+    assert [feature["tile_id"] for feature in layer.getFeatures(everywhere)] == ["c"]
