@@ -138,7 +138,7 @@ class _Registration:
         with self._crew:
             try:
                 if not self._only_plan:
-                    self._registrar.look({self._sources[index].path for index in todo})
+                    self._registrar.look([self._sources[index] for index in todo])
                 with closing(drafts):
                     for place, found in drafts:
                         self._go_on(todo[place], found)

@@ -21,9 +21,10 @@ from ..feedback import Cancelled, Feedback
 from ..raster.errors import RasterError
 from .lookup import FEW, at_path, look_through
 from .sameness import difference
+from .tile_objects import EXTENSIONS, complete_path, has_extension
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from ..byoc.client import ByocClient
     from ..byoc.models import Tile, TileDraft
@@ -104,17 +105,18 @@ class Registrar:
         self._known: Mapping[str, Tile] = {}
         self._knows_all = False
 
-    def look(self, paths: Collection[str]) -> None:
+    def look(self, sources: Collection[TileSource]) -> None:
         """Look which of many paths are taken already, in few requests, before they are registered.
 
         Without it each path that is taken costs a request that is refused and one that looks why: a run that goes on
         where another was ended would spend its time on what is done. For paths that are new it costs one request; a dry
         run, which has to know, looks further. Raises `ByocError` and `Cancelled`.
         """
-        if len(paths) <= FEW:
+        if len(sources) <= FEW:
             return
+        names = {path for source in sources for path in (source.path, *completed_paths(source))}
         patience = None if self._dry_run else 1
-        found = look_through(self._client, self._collection_id, paths, self._feedback, patience=patience)
+        found = look_through(self._client, self._collection_id, names, self._feedback, patience=patience)
         self._known, self._knows_all = found.tiles, found.is_all
 
     def register(self, source: TileSource, drafted: Drafted) -> RegisterResult:
@@ -127,13 +129,18 @@ class Registrar:
             bad_input = isinstance(error, (RasterError, InvalidRequest))
             return RegisterResult(source, Outcome.INVALID if bad_input else Outcome.FAILED, error=error)
         self._feedback.check()
-        known = self._known.get(draft.path)
+        completed = completed_paths(source)
+        known = next((self._known[path] for path in (draft.path, *completed) if path in self._known), None)
         if known is not None and (self._dry_run or not difference(draft, known)):
             # One that differs is tried all the same: it may have been changed since.
             return compare(source, draft, notes, known)
         if self._dry_run:
             return self._plan(source, draft, notes)
         try:
+            # The service takes such a path again once it has completed it, and would have the tile twice.
+            there = None if self._knows_all else self._find_any(completed)
+            if there is not None:
+                return compare(source, draft, notes, there)
             tile = self._client.create_tile(self._collection_id, draft)
         except Conflict as error:
             return self._compare(source, draft, notes, error)
@@ -151,7 +158,7 @@ class Registrar:
 
     def _plan(self, source: TileSource, draft: TileDraft, notes: tuple[str, ...]) -> RegisterResult:
         try:
-            tile = None if self._knows_all else self.find(draft.path)
+            tile = None if self._knows_all else self._find_any((draft.path, *completed_paths(source)))
         except ByocError as error:
             self.look_for_end(error)
             return RegisterResult(source, Outcome.FAILED, draft=draft, error=error, notes=notes)
@@ -181,19 +188,32 @@ class Registrar:
         """Return the tile that has a path now."""
         return at_path(self._client, self._collection_id, path)
 
+    def _find_any(self, paths: Iterable[str]) -> Tile | None:
+        return next((tile for tile in map(self.find, paths) if tile is not None), None)
+
     def look_for_end(self, error: ByocError) -> None:
         """Remember an error that every further tile would meet as well."""
         if isinstance(error, (AuthenticationError, PermissionDenied, NotFound, NetworkError)):
             self.end = error
 
 
+def completed_paths(source: TileSource) -> tuple[str, ...]:
+    """Return what the service may have made of a path without extension when it ingested the tile: `a` is `a/(BAND).tif`."""
+    if has_extension(source.path):
+        return ()
+    endings = [ending for ending in EXTENSIONS if any(file.endswith(ending) for file in source.files)]
+    return tuple(complete_path(source.path) + ending for ending in endings or EXTENSIONS)
+
+
 def compare(source: TileSource, draft: TileDraft, notes: tuple[str, ...], tile: Tile) -> RegisterResult:
     """Say whether the tile that has the path of `draft` is the one that it would create: EXISTS, or CONFLICT."""
     found = difference(draft, tile)
     if not found:
+        if tile.path != draft.path:
+            notes = (*notes, f"It is registered under {tile.path!r}.")
         return RegisterResult(source, Outcome.EXISTS, tile, draft, notes=notes)
     error = Conflict(
-        f"Another tile is registered under {draft.path!r}: {found}.",
+        f"Another tile is registered under {tile.path!r}: {found}.",
         hint="Update that tile or remove it, or register this one under another path.",
         status=409,
     )

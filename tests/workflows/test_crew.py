@@ -20,7 +20,7 @@ from sentinelhub_byoc.workflows.register import Outcome, TileSource, register_ti
 
 COLLECTION = "/api/v1/byoc/collections/c"
 TILES = f"{COLLECTION}/tiles"
-SOURCES = [TileSource(f"{number:03}") for number in range(5 * AT_ONCE)]
+SOURCES = [TileSource(f"{number:03}.tif") for number in range(5 * AT_ONCE)]
 
 
 # The crew itself
@@ -187,8 +187,8 @@ def test_cancel_within_a_second_also_while_the_service_asks_to_wait(begun, scrip
 
 def test_a_dry_run_looks_at_all_paths_in_few_requests(client, collection):
     for number in range(0, 150, 10):
-        client.create_tile(collection, TileDraft(f"{number:03}"))
-    sources = [TileSource(f"{number:03}") for number in range(150)]
+        client.create_tile(collection, TileDraft(f"{number:03}.tif"))
+    sources = [TileSource(f"{number:03}.tif") for number in range(150)]
     answers = []
     client.session.hooks["response"].append(lambda answer, **_: answers.append(answer))
     results = register_tiles(client, collection.id, sources, dry_run=True)

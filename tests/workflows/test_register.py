@@ -18,6 +18,7 @@ from sentinelhub_byoc.raster.errors import RasterError
 from sentinelhub_byoc.workflows.crew import AT_ONCE
 from sentinelhub_byoc.workflows.drafting import Drafting, StopSignal, draft_tile
 from sentinelhub_byoc.workflows.register import Outcome, RegisterResult, TileSource, register_tiles
+from sentinelhub_byoc.workflows.wait import wait_for_ingestion
 from small_rasters import left_half, nothing_valid, write_raster
 
 NOON = datetime(2024, 6, 1, 12, tzinfo=timezone.utc)
@@ -128,6 +129,25 @@ def test_registering_again_finds_the_same_and_the_different(client, collection, 
         assert (result.outcome, words in result.message) == (outcome, True), result.message
         assert result.tile.path == "a/(BAND).tif"
     assert len(list(client.iter_tiles(collection.id))) == 1
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+@pytest.mark.parametrize("count", [1, 8], ids=["one", "many"])
+def test_a_folder_is_recognized_after_ingestion_completed_its_path(client, collection, root, count, dry_run):
+    """The service takes such a path again, and has the tile twice."""
+    sources = [
+        TileSource(f"{n}", (write_raster(root / f"bucket/{n}/B1.tif", valid=left_half()),))
+        for n in range(count)
+    ]
+    register_tiles(client, collection.id, sources)
+    wait_for_ingestion(client, collection.id, poll=0.02)
+    results = register_tiles(client, collection.id, sources, dry_run=dry_run)
+    assert outcomes(results) == ["exists"] * count
+    assert "It is registered under '0/(BAND).tif'." in results[0].message
+    other = TileSource("0", (), NOON, SQUARE)
+    (result,) = register_tiles(client, collection.id, [other], dry_run=dry_run)
+    assert (result.outcome, "'0/(BAND).tif'" in result.message) == (Outcome.CONFLICT, True)
+    assert len(list(client.iter_tiles(collection.id))) == count
 
 
 def test_the_same_tile_is_recognized_after_ingestion_moved_its_geometry_to_another_crs(
@@ -275,7 +295,7 @@ def test_what_workers_take_and_give_can_be_pickled(root):
 
 COLLECTION = "/api/v1/byoc/collections/c"
 TILES = f"{COLLECTION}/tiles"
-TILE = {"id": "t", "path": "a", "status": "WAITING"}
+TILE = {"id": "t", "path": "a.tif", "status": "WAITING"}
 
 
 def begin(scripted):
@@ -295,7 +315,7 @@ def test_lost_answer_is_cleared_up_by_looking(scripted, scripted_client, status,
     begin(scripted)
     scripted.expect("POST", TILES, status, **answer)
     scripted.expect("GET", TILES, json={"data": [TILE], "links": {}})
-    (result,) = register_tiles(scripted_client, "c", [TileSource("a")])
+    (result,) = register_tiles(scripted_client, "c", [TileSource("a.tif")])
     assert result.outcome is Outcome.CREATED
     assert result.tile.id == "t"
 
@@ -304,8 +324,8 @@ def test_lost_answer_and_no_tile_is_a_failure_and_the_next_goes_on(scripted, scr
     begin(scripted)
     scripted.expect("POST", TILES, 500, json={"error": {"message": "Oops"}})
     scripted.whenever("GET", TILES, Answer(json={"data": [], "links": {}}))
-    scripted.expect("POST", TILES, 201, json={"data": {**TILE, "path": "b"}})
-    results = register_tiles(scripted_client, "c", [TileSource("a"), TileSource("b")], at_once=1)
+    scripted.expect("POST", TILES, 201, json={"data": {**TILE, "path": "b.tif"}})
+    results = register_tiles(scripted_client, "c", [TileSource("a.tif"), TileSource("b.tif")], at_once=1)
     assert outcomes(results) == ["failed", "created"]
     assert "Oops" in results[0].message
 
@@ -315,7 +335,7 @@ def test_a_connection_that_is_gone_ends_it_and_leaves_a_doubt(scripted, scripted
     scripted.expect("POST", TILES, close=True)
     scripted.whenever("GET", TILES, Answer(close=True))
     results = register_tiles(
-        scripted_client, "c", [TileSource("a"), TileSource("b"), TileSource("d")], at_once=1
+        scripted_client, "c", [TileSource("a.tif"), TileSource("b.tif"), TileSource("d.tif")], at_once=1
     )
     assert outcomes(results) == ["failed"] * 3
     assert "not known whether the change was made" in results[0].message
@@ -326,7 +346,7 @@ def test_refused_credentials_end_it(scripted, scripted_client):
     begin(scripted)
     for _ in range(2):  # the token is renewed once
         scripted.expect("POST", TILES, 401, json={"code": 401, "description": "Token expired"})
-    results = register_tiles(scripted_client, "c", [TileSource("a"), TileSource("b")], at_once=1)
+    results = register_tiles(scripted_client, "c", [TileSource("a.tif"), TileSource("b.tif")], at_once=1)
     assert outcomes(results) == ["failed", "failed"]
     assert all(isinstance(result.error, AuthenticationError) for result in results)
 
@@ -335,7 +355,7 @@ def test_taken_path_whose_tile_is_not_listed_is_a_conflict(scripted, scripted_cl
     begin(scripted)
     scripted.expect("POST", TILES, 409, json={"error": {"status": 409, "message": "Path exists."}})
     scripted.expect("GET", TILES, json={"data": [], "links": {}})
-    (result,) = register_tiles(scripted_client, "c", [TileSource("a")])
+    (result,) = register_tiles(scripted_client, "c", [TileSource("a.tif")])
     assert result.outcome is Outcome.CONFLICT
     assert isinstance(result.error, Conflict)
     assert "Path exists" in result.message
@@ -344,8 +364,8 @@ def test_taken_path_whose_tile_is_not_listed_is_a_conflict(scripted, scripted_cl
 def test_refusal_of_the_service_is_that_tiles_failure(scripted, scripted_client):
     begin(scripted)
     scripted.expect("POST", TILES, 400, json={"error": {"status": 400, "message": "Bad sensing time"}})
-    scripted.expect("POST", TILES, 201, json={"data": {**TILE, "path": "b"}})
-    results = register_tiles(scripted_client, "c", [TileSource("a"), TileSource("b")], at_once=1)
+    scripted.expect("POST", TILES, 201, json={"data": {**TILE, "path": "b.tif"}})
+    results = register_tiles(scripted_client, "c", [TileSource("a.tif"), TileSource("b.tif")], at_once=1)
     assert outcomes(results) == ["failed", "created"]
     assert "Bad sensing time" in results[0].message
 
