@@ -11,19 +11,21 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from ..core.tile_layer import COLLECTION_PROPERTY
+from .layer_filling import AT_ONCE_MS, LOOK_MS, DrawnMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from qgis.core import QgsFeature
+    from qgis.gui import QgsMapCanvas
 
 ID_FIELD = "tile_id"
-AT_ONCE = 100
-"""Features that are changed before the window may do something else."""
+AT_ONCE = 25
+"""Features that are changed before the clock is looked at."""
 DRAW_EVERY_MS = 500
 """Between two drawings while there is more to show."""
-READ_AT_ONCE = 1000
-"""Features that are read before the window may do something else."""
+READ_AT_ONCE = 500
+"""Features that are read before the clock is looked at."""
 
 
 def tile_layers(collection_id: str) -> list[QgsVectorLayer]:
@@ -144,13 +146,14 @@ class LayerUpdates(QObject):
     done = pyqtSignal(str)
     refused = pyqtSignal()
 
-    def __init__(self, features: FeatureIds, parent: QObject | None = None) -> None:
-        """Start with nothing to show."""
+    def __init__(self, features: FeatureIds, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+        """Start with nothing to show; wait while `canvas` is being drawn."""
         super().__init__(parent)
         self._features = features
+        self._map = DrawnMap(canvas)
         self._batches: deque[_Batch] = deque()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._step)
+        self._timer.timeout.connect(self._work_a_while)
         self._since_drawn = QElapsedTimer()
 
     def put(
@@ -165,11 +168,22 @@ class LayerUpdates(QObject):
             self._batches.append(batch)
             self._timer.start(0)
 
+    def _work_a_while(self) -> None:
+        """Show some, for a few milliseconds."""
+        if self._map.is_busy():
+            self._timer.start(LOOK_MS)
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        while self._batches and clock.elapsed() < AT_ONCE_MS:
+            self._step()
+        if self._batches:
+            self._timer.start(0)
+        else:
+            self._timer.stop()
+
     def _step(self) -> None:
         """Show the next few."""
-        if not self._batches:
-            self._timer.stop()
-            return
         batch = self._batches[0]
         layer = loaded_layer(batch.collection_id)
         if layer is None:
@@ -178,10 +192,12 @@ class LayerUpdates(QObject):
         if not self._features.prepare(layer):
             return
         some, batch.features = batch.features[:AT_ONCE], batch.features[AT_ONCE:]
-        taken = self._put(layer, some, adds=batch.adds)
-        if not batch.features:
+        gone: Sequence[str] = ()
+        if not some:
+            gone, batch.gone = batch.gone[:AT_ONCE], batch.gone[AT_ONCE:]
+        taken = self._put(layer, some, adds=batch.adds) and self._take(layer, gone)
+        if not batch.features and not batch.gone:
             self._batches.popleft()
-            taken = self._take(layer, batch.gone) and taken
             self._draw(layer, batch.collection_id)
             self.done.emit(batch.collection_id)
         if not taken:

@@ -46,7 +46,7 @@ class TilesDesk(QObject):
         self.counts = TileCounts()
         self.loader = TileLoader(shared.work, shared.canvas, self)
         features = FeatureIds()
-        self.updates = LayerUpdates(features, self)
+        self.updates = LayerUpdates(features, shared.canvas, self)
         self.follower = Follower(self._look_again, self)
         self._looking = False
         self._status = ""
