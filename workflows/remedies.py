@@ -109,7 +109,7 @@ def apply_remedies(
 
     Each tile is looked at again before it is touched: one that is being ingested, whose files came back, or whose cover
     geometry somebody has changed, is left. Files are checked before they are registered; what would fail is not.
-    Checks and outlines are made in `executor` if one is given; requests are sent from here, `on_result` is called on
+    Checks and outlines are made in `executor` if one is given; requests are sent from threads, `on_result` is called on
     the calling thread. A dry run changes nothing. Cancelling, or an error that every further tile would meet too, ends
     it: the rest is CANCELLED, or FAILED. Raises `NotFound` for an unknown collection, and any other `ByocError` of
     that first question.
