@@ -23,9 +23,6 @@ WHEELS = Path(sys.prefix) / "bundled"
 UNUSED = ("oauthlib/openid",)
 """Parts of the bundled libraries that nothing else in them imports: OpenID Connect is for servers."""
 UNWANTED = ("__pycache__", "*.pyc", "*.ts", ".*", "*~", "*.orig")
-DOCUMENTED = ("byoc",)
-"""Packages whose docstrings travel: the client is there to be called. The others go without, so that the plugin in six
-languages stays under a megabyte; lines keep their numbers."""
 CODE = re.compile(r"`([^`]*)`")
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The date of every entry: a ZIP of the same sources is the same to the byte."""
@@ -65,12 +62,10 @@ def remove_unwanted(folder: Path) -> None:
 
 
 def slim_down(plugin: Path) -> None:
-    """Take out what the installed plugin never reads."""
+    """Take out what the installed plugin never reads, so that six languages and the help stay under a megabyte."""
     for path in plugin.rglob("*.py"):
-        if path.relative_to(plugin).parts[0] not in DOCUMENTED:
-            path.write_text(
-                without_docstrings(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n"
-            )
+        slim = without_docstrings(path.read_text(encoding="utf-8"))
+        path.write_text(slim, encoding="utf-8", newline="\n")
     for path in (plugin / "i18n").glob("*.qm"):
         path.write_bytes(without_source_texts(path.read_bytes()))
 

@@ -60,7 +60,8 @@ PROGRAMS = {".pyc", ".pyo", ".so", ".dll", ".dylib", ".exe", ".sh", ".bat", ".cm
 FORBIDDEN_FOLDERS = {"__MACOSX", "__pycache__", ".git"}
 NOT_SHIPPED = {"tests", "bench", "scripts", "docs", "build", ".github", ".ci"}
 SHIPPED = {".py", ".ui", ".svg", ".qm", ".txt", ".md"}
-"""Kinds of files there may be, beside licences."""
+"""Kinds of files there may be, beside licences and the pages of the help."""
+PAGES = {".html", ".css"}
 LICENCES = ("LICENSE", "extlibs/oauthlib/LICENSE", "extlibs/requests_oauthlib/LICENSE")
 NEEDED = ("__init__.py", "plugin.py", "metadata.txt", "CHANGELOG.md", *LICENCES)
 
@@ -137,7 +138,9 @@ def unwanted_files(package: Package) -> Iterator[str]:
             yield f"{name}: the site refuses programs and compiled files."
         elif NOT_SHIPPED & set(path.parts[1:2]):
             yield f"{name}: {path.parts[1]} stays in the repository."
-        elif path.suffix not in SHIPPED and path.name != "LICENSE":
+        elif (
+            path.suffix not in (PAGES if path.parts[1:2] == ("help",) else SHIPPED) and path.name != "LICENSE"
+        ):
             yield f"{name}: files of this kind are not part of the plugin."
 
 

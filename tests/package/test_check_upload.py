@@ -85,6 +85,8 @@ BROKEN = {
     "tests": (holding(f"{NAME}/tests/test_a.py", b""), "stays in the repository"),
     "a bench": (holding(f"{NAME}/bench/a.py", b""), "stays in the repository"),
     "scripts": (holding(f"{NAME}/scripts/a.py", b""), "stays in the repository"),
+    "a page outside the help": (holding(f"{NAME}/ui/a.html"), "not part of the plugin"),
+    "a program in the help": (holding(f"{NAME}/help/a.py", b""), "not part of the plugin"),
     "an unknown kind": (holding(f"{NAME}/data.bin"), "not part of the plugin"),
     "a program's mark": (
         lambda p: replace(p, modes={**p.modes, f"{NAME}/plugin.py": 0o755}),

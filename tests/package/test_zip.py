@@ -50,7 +50,11 @@ def test_the_bundled_libraries_are_whole_and_bring_their_licences(plugin_zip):
     packed = set(names(plugin_zip))
     extlibs = f"{NAME}/extlibs"
     for wheel in (Path(sys.prefix) / "bundled").glob("*.whl"):
-        modules = {f"{extlibs}/{name}" for name in names(wheel) if name.endswith(".py")}
+        modules = {
+            f"{extlibs}/{name}"
+            for name in names(wheel)
+            if name.endswith(".py") and not name.startswith("oauthlib/openid/")  # for servers
+        }
         assert modules
         assert modules <= packed
     with zipfile.ZipFile(plugin_zip) as archive:
