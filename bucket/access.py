@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from ..hidden import Hidden
 from .errors import BucketError
 
 if TYPE_CHECKING:
@@ -127,9 +128,9 @@ class BucketAccess:
             return {**none, "AWS_NO_SIGN_REQUEST": "YES"}
         if self.keys is not None:
             return {
-                "AWS_ACCESS_KEY_ID": self.keys.access_key,
-                "AWS_SECRET_ACCESS_KEY": self.keys.secret_key,
-                "AWS_SESSION_TOKEN": self.keys.session_token,
+                "AWS_ACCESS_KEY_ID": Hidden(self.keys.access_key),
+                "AWS_SECRET_ACCESS_KEY": Hidden(self.keys.secret_key),
+                "AWS_SESSION_TOKEN": Hidden(self.keys.session_token),
                 "AWS_NO_SIGN_REQUEST": "NO",
             }
         if not self.profile:

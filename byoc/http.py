@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
 
+from ..hidden import Hidden
 from .answers import decode_object, raise_for_status, shown
 from .bodies import read_whole
 from .errors import AuthenticationError, ByocError, InvalidRequest, InvalidResponse
@@ -168,7 +169,7 @@ class Transport:
         if callable(ours):
             return tuple(ours())
         token = getattr(self.session, "access_token", None)
-        return (token,) if isinstance(token, str) else ()
+        return (Hidden(token),) if isinstance(token, str) else ()
 
 
 def _data_of(answer: dict[str, Any]) -> dict[str, Any]:

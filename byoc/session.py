@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
 
 from ..feedback import Feedback
+from ..hidden import Hidden
 from .answers import decode_object, raise_for_status, text_of
 from .auth import TokenSlot
 from .bodies import ENCODINGS, read_whole
@@ -79,7 +81,9 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
 
     def secrets(self) -> tuple[str, ...]:
         """Return what must not be shown, for those who take it out of texts."""
-        return tuple(secret for secret in (self._credentials.client_secret, self.access_token) if secret)
+        return tuple(
+            Hidden(secret) for secret in (self._credentials.client_secret, self.access_token) if secret
+        )
 
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Lead nowhere: requests looks at a redirect's address even when told not to follow, and stumbles over odd ones."""
@@ -119,9 +123,10 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
     ) -> requests.Response:
         if is_loopback(url):
             kwargs.setdefault("proxies", _NO_PROXY)
-        signed = {**(headers or {}), "Authorization": f"Bearer {token}"}
         kwargs["stream"] = True
-        return read_whole(requests.Session.request(self, method, url, headers=signed, **kwargs))
+        return read_whole(
+            requests.Session.request(self, method, url, headers=headers, auth=_Signature(token), **kwargs)
+        )
 
     def _current_token(self, timeout: Any, feedback: Feedback | None, refused: str = "") -> str:
         """Return a token to use, another than `refused`; whoever comes while it is renewed waits and shares it."""
@@ -130,7 +135,7 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
                 self._client = self._slot.client
             if not self.authorized or self.access_token == refused or self._has_expired():
                 self._renew(timeout)
-            return str(self.access_token)
+            return Hidden(self.access_token)
 
     def _has_expired(self) -> bool:
         try:
@@ -143,35 +148,34 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
     def _renew(self, timeout: Any) -> None:
         # A new client each time: oauthlib keeps the old expiry when a new token brings none.
         client = BackendApplicationClient(client_id=self._credentials.client_id)
-        form = client.prepare_request_body(
-            include_client_id=True, client_secret=self._credentials.client_secret
+        form = Hidden(
+            client.prepare_request_body(include_client_id=True, client_secret=self._credentials.client_secret)
         )
         try:
             answer = self._ask_for_token(form, timeout)
             raise_for_status(answer, Topic.TOKEN, self.deployment, self.secrets())
-            grant = decode_object(answer, self.secrets())
+            refusal = self._refusal(answer)
         except ByocError as error:
             error.about_token, error.maybe_done = True, False
             raise
-        if "access_token" not in grant and _REFUSAL & set(grant):
-            said = parse_error_body(text_of(answer))
-            hint = hint_for(401, Topic.TOKEN, self.deployment)
-            raise AuthenticationError(said.message, hint=hint, code=said.code, status=answer.status_code)
-        try:
-            client.parse_request_body_response(text_of(answer))
-            token, kind = client.token["access_token"], client.token.get("token_type") or "Bearer"
-            usable = (
-                isinstance(token, str) and _HEADER_SAFE.fullmatch(token) and str(kind).lower() == "bearer"
-            )
-        except (OAuth2Error, Warning, LookupError, TypeError, ValueError, AttributeError, OverflowError):
-            usable = None
-        if not usable:
+        if refusal is not None:
+            raise refusal
+        if not _takes_token(client, answer):
             # Without the body: whatever it holds may be a token.
             raise InvalidResponse(
                 "The token service answered without a bearer token.",
                 hint="Check the token address of the connection.",
             )
         self._client = self._slot.client = client
+
+    def _refusal(self, answer: requests.Response) -> AuthenticationError | None:
+        """Return the error that an answer of 200 stands for which is none; None for a token, or what may be one."""
+        grant = decode_object(answer, self.secrets())
+        if "access_token" in grant or not _REFUSAL & set(grant):
+            return None
+        said = parse_error_body(text_of(answer))
+        hint = hint_for(401, Topic.TOKEN, self.deployment)
+        return AuthenticationError(said.message, hint=hint, code=said.code, status=answer.status_code)
 
     def _ask_for_token(self, form: str, timeout: Any) -> requests.Response:
         url = self.deployment.token_url
@@ -196,3 +200,26 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
             # requests' exceptions are OSErrors; they hold the request, and with it the secret.
             failure = explain_failure(error, url)
         raise failure  # outside of the handler, so that it carries no trace of what it came from
+
+
+class _Signature(AuthBase):
+    """Puts the token into a request, in a way that no repr of the request's headers shows it."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = Hidden(f"Bearer {self._token}")
+        return request
+
+
+def _takes_token(client: Any, answer: requests.Response) -> bool:
+    """Have oauthlib's client read its token, and say whether it is one; here, so that no frame of an error holds it."""
+    try:
+        client.parse_request_body_response(text_of(answer))
+        token, kind = client.token["access_token"], client.token.get("token_type") or "Bearer"
+        return bool(
+            isinstance(token, str) and _HEADER_SAFE.fullmatch(token) and str(kind).lower() == "bearer"
+        )
+    except (OAuth2Error, Warning, LookupError, TypeError, ValueError, AttributeError, OverflowError):
+        return False

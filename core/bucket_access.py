@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..bucket.access import BucketAccess, BucketKeys, needs_path_style, region_of_endpoint, split_endpoint
 from ..bucket.folder_access import FolderAccess
+from ..hidden import Hidden
 from .connections import BucketSettings
 from .errors import AccessError
 from .i18n import translate
@@ -134,7 +135,7 @@ def _load(authcfg: str) -> QgsAuthMethodConfig:
 
 def _keys(config: QgsAuthMethodConfig) -> BucketKeys:
     """Return the keys of an entry, refusing entries of other methods."""
-    access_key, secret = config.config("username").strip(), config.config("password").strip()
+    access_key, secret = (Hidden(config.config(key).strip()) for key in ("username", "password"))
     if config.method() not in METHODS or not access_key or not secret:
         raise AccessError(
             translate("BucketAccess", "The authentication entry “{name}” holds no keys of a bucket.").format(

@@ -11,6 +11,7 @@ import json
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
 from ..byoc.auth import Credentials
+from ..hidden import Hidden
 from .errors import AccessError
 from .i18n import translate
 
@@ -63,7 +64,7 @@ def method_of(authcfg: str) -> str:
 def _client_of(config: QgsAuthMethodConfig) -> tuple[str, str]:
     """Return client id and secret of an entry; empty texts where it holds none."""
     if config.method() == METHOD:
-        return config.config("username").strip(), config.config("password").strip()
+        return Hidden(config.config("username").strip()), Hidden(config.config("password").strip())
     if config.method() != OAUTH2:
         return "", ""
     try:
@@ -73,7 +74,8 @@ def _client_of(config: QgsAuthMethodConfig) -> tuple[str, str]:
         return "", ""
     if not isinstance(known, dict):
         return "", ""
-    return str(known.get("clientId") or "").strip(), str(known.get("clientSecret") or "").strip()
+    client_id, secret = (Hidden(str(known.get(key) or "").strip()) for key in ("clientId", "clientSecret"))
+    return client_id, secret
 
 
 def _unfit(config: QgsAuthMethodConfig) -> AccessError:

@@ -2,8 +2,8 @@
 """Tell which imports of the plugin point the wrong way; exit 1 if any does.
 
 The rule (docs/architecture.md): `ui` and `algorithms` stand on `core`, `core` on `workflows`, `workflows` on `byoc`,
-`raster` and `bucket`, which know nothing of each other, nor of QGIS. `feedback`, `file_names` and `gdal_quiet` are
-leafs; who does without GDAL takes the first two only.
+`raster` and `bucket`, which know nothing of each other, nor of QGIS. `feedback`, `file_names`, `hidden` and `gdal_quiet` are
+leafs; who does without GDAL takes the first three only.
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "sentinelhub_byoc"
 BOTTOM = frozenset({"byoc", "raster", "bucket"})
-LEAFS = frozenset({"feedback", "file_names", "gdal_quiet"})
+LEAFS = frozenset({"feedback", "file_names", "gdal_quiet", "hidden"})
 MAY_IMPORT = {
     "feedback": frozenset(),
     "file_names": frozenset(),
+    "hidden": frozenset(),
     "gdal_quiet": frozenset(),
-    "byoc": frozenset({"feedback"}),
+    "byoc": frozenset({"feedback", "hidden"}),
     "raster": LEAFS,
     "bucket": LEAFS,
     "workflows": BOTTOM | LEAFS,

@@ -14,6 +14,7 @@ from ..byoc.errors import ByocError
 from ..core.credentials import METHODS, is_own, load_credentials, method_of
 from ..core.errors import CoreError
 from ..core.messages import explain
+from ..hidden import Hidden
 from .connection_bucket_page import BucketPage
 from .connection_saving import Draft, missing_credentials, save_connection
 from .connection_test import outcome_text, reach
@@ -179,7 +180,9 @@ class ConnectionDialog(QDialog, load_form("connection_dialog")):
         """Give what was typed; None when nothing was, and those stored are meant."""
         from ..byoc.auth import Credentials
 
-        client_id, secret = self.clientIdEdit.text().strip(), self.clientSecretEdit.text().strip()
+        client_id, secret = (
+            Hidden(edit.text().strip()) for edit in (self.clientIdEdit, self.clientSecretEdit)
+        )
         if bool(client_id) != bool(secret):
             raise CoreError(
                 self.tr("Only one of client id and client secret is filled in."),
