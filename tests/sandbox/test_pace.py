@@ -14,23 +14,24 @@ from sentinelhub_byoc.sandbox.many import add_many
 from sentinelhub_byoc.sandbox.server import Sandbox
 from sentinelhub_byoc.sandbox.store import Store
 
-MANY = 2_345
+MANY = 1_150
+LATENCY = 0.6
 
 
 @pytest.fixture
 def slow(bucket):
-    with Sandbox(bucket.parent, latency=0.3) as running:
+    with Sandbox(bucket.parent, latency=LATENCY) as running:
         yield running
 
 
 def test_latency_is_on_the_way_of_every_request_to_the_api(slow):
     began = time.monotonic()
     caller = Caller(slow)
-    assert time.monotonic() - began < 0.25, "tokens are given out by another service"
+    assert time.monotonic() - began < LATENCY, "tokens are given out by another service"
     for method, route, status in (("GET", "/collections", 200), ("DELETE", f"/collections/{'0' * 36}", 404)):
         began = time.monotonic()
         assert caller.call(method, route).status_code == status
-        assert time.monotonic() - began >= 0.3
+        assert time.monotonic() - began >= LATENCY
 
 
 def test_requests_are_on_their_way_side_by_side(slow):
@@ -41,17 +42,17 @@ def test_requests_are_on_their_way_side_by_side(slow):
         thread.start()
     for thread in threads:
         thread.join()
-    assert 0.3 <= time.monotonic() - began < 1.0
+    assert LATENCY <= time.monotonic() - began < 4 * LATENCY
 
 
 def test_an_effect_comes_in_the_middle_of_the_latency(slow):
     caller, watcher = Caller(slow), slow.store.collections
     thread = threading.Thread(target=caller.create_collection)
-    slow.latency = 1.0
+    slow.latency = 2.0
     thread.start()
-    time.sleep(0.25)
-    assert watcher.named("Test", "samples") is None
     time.sleep(0.5)
+    assert watcher.named("Test", "samples") is None
+    time.sleep(1.0)
     assert watcher.named("Test", "samples") is not None
     assert thread.is_alive(), "the answer is still on its way"
     thread.join()
@@ -123,7 +124,7 @@ def test_the_collection_of_many_tiles_knows_their_extent(many):
 def test_statuses_that_have_not_ended_stay(many):
     sandbox, caller, _ = many
     time.sleep(0.8)  # four steps of an ingestion
-    assert len(caller.tiles(sandbox.many["id"], status="WAITING")) == 3
+    assert len(caller.tiles(sandbox.many["id"], status="WAITING")) == 2
 
 
 def test_a_restart_finds_the_many_tiles_again(tmp_path):
