@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytest_plugins = ["sandbox_fixtures", "scripted_fixtures", "s3_fixtures"]
+pytest_plugins = ["coverage_plugin", "sandbox_fixtures", "scripted_fixtures", "s3_fixtures"]
 
 _connect = socket.socket.connect
 
