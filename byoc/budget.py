@@ -62,8 +62,7 @@ class RequestBudget:
         self._pace: float | None = None  # requests a second, at `_paced`
         self._paced = self._gate
         self._ceiling = FREE  # the pace at which it was refused
-        self._refused = self._gate  # when it was, latest
-        self._held = self._gate  # until when all held for that
+        self._held = self._gate  # until when all held for that, latest
 
     def __repr__(self) -> str:
         """Say what was learned."""
@@ -82,7 +81,7 @@ class RequestBudget:
             return None if pace is None else pace * MINUTE
 
     def take(self, feedback: Feedback, on_wait: Callable[[float], None] | None = None) -> float:
-        """Wait until a request may go, and return when it does, for `refused`. Cancelling ends the wait.
+        """Wait until a request may go, and return when it does. Cancelling ends the wait.
 
         `on_wait` is told of each wait before it begins, in seconds.
         """
@@ -97,17 +96,14 @@ class RequestBudget:
                 on_wait(wait)
             feedback.wait(wait)
 
-    def refused(self, wait: float, taken: float | None = None) -> None:
-        """Have all requests hold for `wait` seconds after one was refused; `taken` is what `take` returned for it."""
+    def refused(self, wait: float) -> None:
+        """Have all requests hold for `wait` seconds after one was refused."""
         with self._lock:
             now = self._clock()
             if self._taken:
                 self._taken.pop()  # it was not taken in: the service's limit is what it took
             self._mark_refused()
-            late = taken is not None and taken < self._refused  # sent before the service's word was known
-            if not late or self._judged_too_many():
-                self._learn(now, wait)
-            self._refused = now
+            self._learn(now, wait)
             self._gate = self._held = max(self._gate, now + wait)
             self._paced = max(self._paced, self._gate)  # nothing grows while all hold
 
@@ -128,9 +124,6 @@ class RequestBudget:
                 self._outcomes[place] = True
                 return
 
-    def _judged_too_many(self) -> bool:
-        return sum(self._outcomes) >= TOO_MANY
-
     def _learn(self, now: float, wait: float) -> None:
         pace = self._grown(now)
         current = max(self._recent(now), RESUMED) if pace is None else pace
@@ -138,7 +131,7 @@ class RequestBudget:
         if wait >= LONG_WAIT:
             learned = min(current, max(len(self._taken), LEAST_LIMIT) / MINUTE)
             self._ceiling = learned
-        elif self._judged_too_many():
+        elif sum(self._outcomes) >= TOO_MANY:
             served = self._outcomes.count(False) / len(self._outcomes)
             learned = max(current * max(LEAST_LEFT, LEEWAY * served), SLOWEST)
             self._ceiling = current * served

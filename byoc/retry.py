@@ -91,13 +91,13 @@ class Patience:
         self._feedback = feedback
         self._teller = teller
         self._clock = clock
-        self._began = self._sent = clock()
+        self._began = clock()
         self._attempts = 0
 
     def begin(self) -> None:
         """Begin an attempt: wait until the budget has room for a request."""
         self._feedback.check()
-        self._sent = self._budget.take(self._feedback, self._tell_hold)
+        self._budget.take(self._feedback, self._tell_hold)
         self._attempts += 1
         if self._attempts == 1:
             self._began = self._clock()  # how long one waited for one's turn says nothing about the service
@@ -108,7 +108,7 @@ class Patience:
         wait = self._policy.wait_after(error, self._attempts, spent)
         if isinstance(error, RateLimited) and not error.about_token:
             asked = error.retry_after
-            self._budget.refused(self._policy.first_wait if asked is None else asked, self._sent)
+            self._budget.refused(self._policy.first_wait if asked is None else asked)
         if wait is None:
             self._note(error)
             return False

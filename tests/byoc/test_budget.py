@@ -15,6 +15,7 @@ from requests.adapters import HTTPAdapter
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.budget import RequestBudget
 from sentinelhub_byoc.byoc.client import ByocClient
+from sentinelhub_byoc.byoc.errors import RateLimited
 from sentinelhub_byoc.byoc.retry import RetryPolicy
 from sentinelhub_byoc.feedback import Cancelled, Feedback
 from sentinelhub_byoc.sandbox.server import Sandbox
@@ -37,8 +38,8 @@ def test_nothing_is_slowed_before_the_first_refusal(budget, clock):
 
 
 def test_after_a_refusal_nobody_goes_until_the_wait_is_over(budget, clock):
-    taken = budget.take(Impatient())
-    budget.refused(30, taken)
+    budget.take(Impatient())
+    budget.refused(30)
     for _ in range(3):
         with pytest.raises(Held) as held:
             budget.take(Impatient())
@@ -91,9 +92,9 @@ def test_refusals_without_a_limit_behind_them_slow_nothing_for_long(budget, cloc
 def test_a_refusal_at_the_very_beginning_slows_no_more_than_a_later_one(budget, clock):
     """What was sent in the first tenth of a second is not the work of two."""
     for _ in range(20):
-        taken = budget.take(Impatient())
+        budget.take(Impatient())
         clock.now += 0.01
-    budget.refused(0.05, taken)
+    budget.refused(0.05)
     clock.now += 0.05
     budget.take(Impatient())
     assert budget.per_minute > 60 * 80
@@ -107,30 +108,45 @@ def test_a_limit_that_is_gone_is_forgotten(budget, clock):
 
 
 def test_others_may_have_used_the_minute_up(budget, clock):
-    budget.refused(50, budget.take(Impatient()))
+    budget.take(Impatient())
+    budget.refused(50)
     clock.now += 50
     budget.take(Impatient())
     assert budget.per_minute == pytest.approx(60)
 
 
-def test_late_answers_to_what_was_under_way_count_once(budget, clock):
-    taken = [budget.take(Impatient()) for _ in range(600)]
+def test_what_was_refused_is_no_part_of_the_limit(budget, clock):
+    for _ in range(600):
+        budget.take(Impatient())
     clock.now += 1
-    for moment in taken[:50]:
-        budget.refused(40, moment)
+    for _ in range(50):
+        budget.refused(40)
     clock.now += 40
-    assert budget.per_minute > 300
+    assert budget.per_minute == pytest.approx(550)
+
+
+def test_a_refusal_that_names_no_wait_holds_all_too(session, deployment, server):
+    server.expect("GET", "/api/v1/byoc/collections/c", 429)
+    budget = RequestBudget()
+    policy = RetryPolicy(attempts=1, first_wait=30)
+    with pytest.raises(RateLimited):
+        ByocClient(session, deployment, budget=budget, retry=policy).get_collection("c")
+    with pytest.raises(Held) as held:
+        budget.take(Impatient())
+    assert held.value.seconds > 25
 
 
 def test_waits_that_are_nothing_do_not_hurt(budget, clock):
     for _ in range(100):
-        budget.refused(0.0, budget.take(Impatient()))
+        budget.take(Impatient())
+        budget.refused(0.0)
         clock.now += 2.1
     assert budget.per_minute >= 30
 
 
 def test_copied_to_another_process_it_is_empty(budget):
-    budget.refused(50, budget.take(Impatient()))
+    budget.take(Impatient())
+    budget.refused(50)
     other = pickle.loads(pickle.dumps(budget))  # noqa: S301 (our own bytes)
     assert other.per_minute is None
     other.take(Impatient())
@@ -140,7 +156,8 @@ def test_copied_to_another_process_it_is_empty(budget):
 
 def test_a_wait_can_be_cancelled_while_others_wait_too():
     budget = RequestBudget()
-    budget.refused(60, budget.take(Feedback()))
+    budget.take(Feedback())
+    budget.refused(60)
     others = [
         threading.Thread(target=_give_up_after, args=(budget, looks), daemon=True) for looks in (8, 8, 8, 8)
     ]

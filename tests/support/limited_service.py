@@ -113,20 +113,18 @@ def play(
     story = Play()
     story.begin = clock.now
     end = clock.now + seconds
-    events: list[tuple[float, int, str, float, float | None]] = [
-        (clock.now, user, "go", 0.0, None) for user in range(users)
-    ]
+    events: list[tuple[float, int, float | None]] = [(clock.now, user, None) for user in range(users)]
     heapq.heapify(events)
     while events and events[0][0] < end:
-        clock.now, user, what, taken, wait = heapq.heappop(events)
-        if what == "answer" and wait is not None:
-            budget.refused(wait, taken)
+        clock.now, user, wait = heapq.heappop(events)
+        if wait is not None:
+            budget.refused(wait)
             story.refused.append(clock.now)
         try:
-            taken = budget.take(Impatient())
+            budget.take(Impatient())
         except Held as held:
-            heapq.heappush(events, (clock.now + held.seconds, user, "go", 0.0, None))
+            heapq.heappush(events, (clock.now + held.seconds, user, None))
             continue
         story.sent.append(clock.now)
-        heapq.heappush(events, (clock.now + latency, user, "answer", taken, ask(clock.now)))
+        heapq.heappush(events, (clock.now + latency, user, ask(clock.now)))
     return story
