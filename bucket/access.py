@@ -6,6 +6,7 @@ Importing this module does not import GDAL.
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import re
 from contextlib import contextmanager
@@ -65,8 +66,8 @@ class BucketAccess:
     Credentials are `keys`, else those of the AWS profile `profile`, else what the environment says (AWS_ACCESS_KEY_ID,
     AWS_PROFILE, a role of the machine); `unsigned` sends none. `endpoint` is a host, `host:port`, or an https:// or
     http:// address, for other places than Amazon; empty means the environment's AWS_S3_ENDPOINT, else Amazon. `path_style`
-    puts the bucket's name behind the host instead of before it, which most other places need. Raises `BucketError` of
-    kind `invalid` for an endpoint or a name that cannot be.
+    puts the bucket's name behind the host instead of before it, which most other places need. Plain http is for this computer,
+    and for what is `unsigned`. Raises `BucketError` of kind `invalid` for an endpoint or a name that cannot be.
     """
 
     bucket: str
@@ -90,6 +91,13 @@ class BucketAccess:
         object.__setattr__(self, "endpoint", host)
         if https is not None:
             object.__setattr__(self, "https", https)
+        if host and not self.https and not self.unsigned and not _is_this_computer(host):
+            raise BucketError(
+                f"The endpoint {host} would be asked over plain http.",
+                hint="Ids of keys, session tokens and data would travel in the clear: give its https:// address. Plain http is "
+                "for this computer only (127.0.0.1).",
+                kind="invalid",
+            )
 
     def for_bucket(self, bucket: str) -> BucketAccess:
         """Return the same access to another bucket: its name is often known only once the collection is."""
@@ -192,6 +200,14 @@ def host_of(endpoint: str) -> str:
     """Return the host of an endpoint in lower case, without scheme and port; raises `BucketError` for what is none."""
     host = split_endpoint(endpoint)[0].lower()
     return host if host.endswith("]") else host.rpartition(":")[0] or host
+
+
+def _is_this_computer(host: str) -> bool:
+    name = (urlsplit(f"//{host}").hostname or "").lower()
+    try:
+        return name == "localhost" or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
 
 
 def _is_host(text: str) -> bool:
