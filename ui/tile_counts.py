@@ -45,6 +45,10 @@ class TileCounts:
                 self._statuses[tile_id] = status
                 self._numbers[status] += 1
 
+    def status(self, tile_id: str) -> str | None:
+        """Give the last known status of a tile; None when it was not seen."""
+        return self._statuses.get(tile_id)
+
     def forget(self, tile_ids: Iterable[str]) -> None:
         """Leave out tiles that are no more."""
         for tile_id in tile_ids:

@@ -14,7 +14,7 @@ from ..core.tile_layer import COLLECTION_PROPERTY
 from .layer_filling import AT_ONCE_MS, LOOK_MS, DrawnMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from qgis.core import QgsFeature
     from qgis.gui import QgsMapCanvas
@@ -133,7 +133,6 @@ class _Batch:
     collection_id: str
     features: list[QgsFeature]
     gone: tuple[str, ...]
-    adds: bool
 
 
 class LayerUpdates(QObject):
@@ -146,24 +145,29 @@ class LayerUpdates(QObject):
     done = pyqtSignal(str)
     refused = pyqtSignal()
 
-    def __init__(self, features: FeatureIds, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
-        """Start with nothing to show; wait while `canvas` is being drawn."""
+    def __init__(
+        self,
+        features: FeatureIds,
+        canvas: QgsMapCanvas,
+        is_filled: Callable[[str], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """Start with nothing to show; wait while `canvas` is drawn, and while a collection's layer `is_filled`.
+
+        What is put meanwhile would be in the layer twice.
+        """
         super().__init__(parent)
         self._features = features
         self._map = DrawnMap(canvas)
+        self._is_filled = is_filled
         self._batches: deque[_Batch] = deque()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work_a_while)
         self._since_drawn = QElapsedTimer()
 
-    def put(
-        self, collection_id: str, features: Iterable[QgsFeature], gone: Iterable[str], *, adds: bool = True
-    ) -> None:
-        """Show features of `TileFeatures`, and take out those of the tiles that are `gone`.
-
-        `adds` says whether features that the layer does not have are added.
-        """
-        batch = _Batch(collection_id, list(features), tuple(gone), adds)
+    def put(self, collection_id: str, features: Iterable[QgsFeature], gone: Iterable[str]) -> None:
+        """Show features of `TileFeatures`, and take out those of the tiles that are `gone`."""
+        batch = _Batch(collection_id, list(features), tuple(gone))
         if batch.features or batch.gone:
             self._batches.append(batch)
             self._timer.start(0)
@@ -176,6 +180,9 @@ class LayerUpdates(QObject):
         clock = QElapsedTimer()
         clock.start()
         while self._batches and clock.elapsed() < AT_ONCE_MS:
+            if self._is_filled(self._batches[0].collection_id):
+                self._timer.start(LOOK_MS)
+                return
             self._step()
         if self._batches:
             self._timer.start(0)
@@ -195,7 +202,7 @@ class LayerUpdates(QObject):
         gone: Sequence[str] = ()
         if not some:
             gone, batch.gone = batch.gone[:AT_ONCE], batch.gone[AT_ONCE:]
-        taken = self._put(layer, some, adds=batch.adds) and self._take(layer, gone)
+        taken = self._put(layer, some) and self._take(layer, gone)
         if not batch.features and not batch.gone:
             self._batches.popleft()
             self._draw(layer, batch.collection_id)
@@ -213,7 +220,7 @@ class LayerUpdates(QObject):
             layer.triggerRepaint()
             self._since_drawn.start()
 
-    def _put(self, layer: QgsVectorLayer, features: Sequence[QgsFeature], *, adds: bool) -> bool:
+    def _put(self, layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> bool:
         places, provider = self._features.of(layer), layer.dataProvider()
         numbers = range(layer.fields().count())
         known = [(places[feature[ID_FIELD]], feature) for feature in features if feature[ID_FIELD] in places]
@@ -221,7 +228,7 @@ class LayerUpdates(QObject):
             {place: {number: feature.attribute(number) for number in numbers} for place, feature in known}
         ) and provider.changeGeometryValues({place: feature.geometry() for place, feature in known})
         new = [feature for feature in features if feature[ID_FIELD] not in places]
-        if new and adds:
+        if new:
             done, added = provider.addFeatures(new)
             self._features.changed(layer, added, ())
             return done and taken

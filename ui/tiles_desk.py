@@ -10,7 +10,7 @@ from .follower import Follower
 from .layer_selection import LayerSelection
 from .paged_model import listing_text
 from .tile_causes import TileCauses
-from .tile_counts import TileCounts
+from .tile_counts import TileCounts, status_of
 from .tile_layers import FeatureIds, LayerUpdates, loaded_layer
 from .tile_loader import TileLoader
 from .tile_reading import count_tiles, features_of, look_at_tiles, read_tiles
@@ -46,7 +46,7 @@ class TilesDesk(QObject):
         self.counts = TileCounts()
         self.loader = TileLoader(shared.work, shared.canvas, self)
         features = FeatureIds()
-        self.updates = LayerUpdates(features, shared.canvas, self)
+        self.updates = LayerUpdates(features, shared.canvas, self.loader.is_loading, self)
         self.follower = Follower(self._look_again, self)
         self._looking = False
         self._status = ""
@@ -160,13 +160,15 @@ class TilesDesk(QObject):
 
     def _rows_arrived(self, _parent: QModelIndex, first: int, last: int) -> None:
         tiles = self.model.rows()[first : last + 1]
+        self._show_on_map([tile for tile in tiles if self.counts.status(tile.id) != status_of(tile)])
         self.counts.see(tiles)
-        self._show_on_map(tiles)
 
     def _show_on_map(self, tiles: Sequence[Tile]) -> None:
-        """Show the state of listed tiles in the layer that was loaded, if there is one."""
+        """Show listed tiles of which another status was known, or none, in the layer that was loaded, if there is one."""
         collection = self._shared.session.collection
-        if collection is None or loaded_layer(collection.id) is None or self.loader.is_loading(collection.id):
+        if not tiles or collection is None or loaded_layer(collection.id) is None:
+            return
+        if self.loader.is_loading(collection.id):
             return
         self._shared.work.start(
             self.tr("Bringing the map up to date"),
@@ -240,12 +242,7 @@ class TilesDesk(QObject):
         news = [
             (tile, feature) for tile, feature in zip(seen.tiles, seen.features) if rows.get(tile.id) != tile
         ]
-        self.updates.put(
-            collection_id,
-            (feature for _tile, feature in news),
-            seen.gone,
-            adds=not self.loader.is_loading(collection_id),
-        )
+        self.updates.put(collection_id, (feature for _tile, feature in news), seen.gone)
         if current:
             self.counts.forget(seen.gone)
             self.counts.see(seen.tiles)
