@@ -42,9 +42,8 @@ def read_whole(answer: requests.Response) -> requests.Response:
     encoding = answer.headers.get("Content-Encoding", "").strip().lower()
     headers = getattr(answer.raw, "headers", None)
     if encoding and headers is not None:
-        headers.pop(
-            "Content-Encoding", None
-        )  # else urllib3 unpacks, and a small packet may become gigabytes at once
+        # Else urllib3 unpacks, and a small packet may become gigabytes at once.
+        headers.pop("Content-Encoding", None)
     try:
         packed = _counted(answer)
         content = b"".join(_limited(_unpacked(packed, encoding) if encoding else packed))
