@@ -17,6 +17,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMessageLogViewer, QgsMessageViewer
 from qgis.PyQt.QtCore import Qt
@@ -24,13 +26,21 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton
 from rendered import as_qt_takes_it, everything, of_model
 from scripted_server import ScriptedServer
+from sentinelhub_byoc.algorithms.bucket_report import bucket_report
+from sentinelhub_byoc.algorithms.check_report import CheckedTile, report_html
+from sentinelhub_byoc.bucket.doctor import BucketFinding
 from sentinelhub_byoc.byoc.auth import Credentials
 from sentinelhub_byoc.byoc.deployments import custom
 from sentinelhub_byoc.core.connections import Connection, ConnectionStore
 from sentinelhub_byoc.core.credentials import store_credentials
 from sentinelhub_byoc.core.plain import inert, title
 from sentinelhub_byoc.core.processing_feedback import AlgorithmLog
+from sentinelhub_byoc.raster.findings import RULES, Finding
 from sentinelhub_byoc.ui.browser.desk import BrowserDesk
+from sentinelhub_byoc.ui.findings_dialog import FindingsDialog
+from sentinelhub_byoc.ui.findings_model import CheckedRaster
+from sentinelhub_byoc.ui.layer_checks import LayerChecks
+from sentinelhub_byoc.ui.layer_menu import LayerMenu
 from sentinelhub_byoc.ui.locator import ByocLocator
 from sentinelhub_byoc.ui.places import Places
 
@@ -262,3 +272,42 @@ def test_what_the_service_leaves_out_is_no_fault(controller, iface, seen):
         wait_until(lambda: controller.tiles.model.rowCount() == 1, "the tile")
         seen.look("dock")
         assert seen.has("dock", COLLECTION)
+
+
+def test_pages_that_algorithms_write(text, seen):
+    rule = next(iter(RULES))
+    finding = Finding(rule, "error", text, text, text, text, text, text)
+    bucket = BucketFinding("listing", "error", text, text)
+    for html in (
+        report_html([CheckedTile(text, (text,), (finding,))]),
+        bucket_report(text, text, text, [bucket]),
+    ):
+        seen.look("page", [as_qt_takes_it("page", html, rich=True)])
+        assert "".join(text.split()) in "".join(seen.places["page"][-1].split())
+
+
+def test_findings_of_rasters(text, seen, iface):
+    finding = Finding(next(iter(RULES)), "error", text, text, text, text, text, text)
+    dialog = FindingsDialog([CheckedRaster(text, text, (finding,), text)], text)
+    dialog.show()
+    click_cell(dialog.findingsView, 0)
+    seen.look("findings")
+    assert seen.has("findings", text)
+    dialog.close()
+
+
+def test_layers_with_such_names_in_their_menu_and_the_register_window(chosen, text, seen, iface):
+    layer = QgsVectorLayer("Point", text, "memory")
+    QgsProject.instance().addMapLayer(layer)
+    raster = QgsRasterLayer("/vsimem/no such file.tif", text)
+    QgsProject.instance().addMapLayer(raster)
+    menu = LayerMenu(iface, chosen, LayerChecks(chosen.shared, iface.layerTreeView()))
+    iface.select_layers(raster)
+    QTest.qWait(20)
+    seen.look("menu", [as_qt_takes_it("tip", action.toolTip()) for action in menu.actions])
+    chosen.layers.register([raster])
+    QTest.qWait(200)
+    seen.look("register")
+    menu.remove()
+    for dialog in kind_of(QDialog):
+        dialog.close()
