@@ -9,6 +9,7 @@ import sys
 import traceback
 from pathlib import Path
 
+from auth_entries import add_entry
 from clicks import choose, click, column_texts, opened, press, type_into, wait_until
 from desktop_errors import listener
 from qgis import processing
@@ -142,11 +143,25 @@ def fail(controller, collection: str) -> None:
         lambda: open_client(access).get_collection("00000000-0000-4000-8000-000000000000"),
         lambda: open_client(wrong).get_collection(collection),
         lambda: open_client(access).session.get("http://127.0.0.1:9/"),
+        list_bucket,
     )
     for error in map(raised_by, calls):
         controller.notices.error(error)
         whole = traceback.TracebackException.from_exception(error, capture_locals=True)
         seen["trace"] += "".join(whole.format())
+
+
+def list_bucket() -> None:
+    """List a bucket with keys of an authentication entry, at an endpoint that does not answer."""
+    from sentinelhub_byoc.bucket.objects import iter_objects
+    from sentinelhub_byoc.core.bucket_access import bucket_access_with
+    from sentinelhub_byoc.core.connections import BucketSettings
+
+    entry = add_entry("Keys", username="KEYOFTHISSESSION", password=SERVICE["key"])
+    access = bucket_access_with(BucketSettings(entry, endpoint="http://127.0.0.1:9"), "samples")
+    seen["reprs"] = [repr(access), repr(access.options())]
+    with access.installed():
+        list(iter_objects(access))
 
 
 def raised_by(call) -> Exception:
@@ -164,7 +179,7 @@ def look_at_objects() -> None:
     gc.collect()
     ours = [one for one in gc.get_objects() if type(one).__module__.startswith("sentinelhub_byoc")]
     seen["objects"] = len(ours)
-    seen["reprs"] = sorted({repr(one) for one in ours})
+    seen["reprs"] += sorted({repr(one) for one in ours})
 
 
 def run() -> None:

@@ -22,6 +22,7 @@ SECONDS = 180
 pytestmark = pytest.mark.timeout(SECONDS + 60)
 SECRETS = {
     "the secret": SECRET,
+    "the key of a bucket": "BucketCanary/wJalr+XUtnFEMI=7",
     # All tokens of the sandbox begin alike.
     "a token": tokens._pack(tokens._HEADER),
 }
@@ -47,7 +48,12 @@ def ended(place, tmp_path_factory, sample_bucket):
         Path(folder).mkdir()
     with pytest.MonkeyPatch.context() as patch, Sandbox(root, ingest_delay=0.01) as sandbox:
         patch.setattr(tokens, "CLIENT_SECRET", SECRET)
-        service = {"url": sandbox.url, "token_url": sandbox.token_url, "secret": SECRET}
+        service = {
+            "url": sandbox.url,
+            "token_url": sandbox.token_url,
+            "secret": SECRET,
+            "key": SECRETS["the key of a bucket"],
+        }
         yield run_qgis(
             Path(__file__).with_name("full_session.py"),
             place,
