@@ -65,11 +65,13 @@ def test_the_help_of_each_algorithm_is_on_the_page_of_algorithms(site, monkeypat
 
 @pytest.mark.parametrize(
     "page",
-    {
-        page
-        for file in (ROOT / "ui").rglob("*.py")
-        for page in re.findall(r'show_help_by\(.*, "([\w-]+)"\)', file.read_text(encoding="utf-8"))
-    },
+    sorted(
+        {
+            page
+            for file in (ROOT / "ui").rglob("*.py")
+            for page in re.findall(r'show_help_by\(.*, "([\w-]+)"\)', file.read_text(encoding="utf-8"))
+        }
+    ),
 )
 def test_the_help_buttons_of_windows_lead_to_a_page(page):
     assert (ROOT / "docs" / f"{page}.md").is_file()
