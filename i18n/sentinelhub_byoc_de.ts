@@ -85,6 +85,10 @@
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
         <translation>sentinel hub,byoc,cog,sammlung,kachel,copernicus,s3,bucket,umriss,abdeckung</translation>
     </message>
+    <message>
+        <source>{name} has a value that cannot be used: {value}</source>
+        <translation>{name} hat einen Wert, der nicht verwendbar ist: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AuditCollection</name>
@@ -2708,10 +2712,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Sagt, welche Kacheln gewählt sind, und löscht keine.</translation>
     </message>
     <message>
-        <source>Table of the tiles.</source>
-        <translation>Tabelle der Kacheln.</translation>
-    </message>
-    <message>
         <source>Tiles chosen</source>
         <translation>Gewählte Kacheln</translation>
     </message>
@@ -3226,6 +3226,13 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>From the command line</source>
         <translation>Von der Befehlszeile</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Open the help on this window in the browser: {address}</source>
+        <translation>Die Hilfe zu diesem Fenster im Browser öffnen: {address}</translation>
     </message>
 </context>
 <context>
@@ -4191,48 +4198,12 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Eine Tabelle, eine Zeile je Kachel: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points und crs der Abdeckungsgeometrie, sensing_time, files, message, geojson, und warum ihre Dateien so gruppiert wurden. Dann eine Zeile für jede Datei, die in keiner Kachel ist: outcome left-out, die Datei in files, der Grund in message. Optional.</translation>
     </message>
     <message>
-        <source>How many tiles were registered.</source>
-        <translation>Wie viele Kacheln registriert wurden.</translation>
-    </message>
-    <message>
-        <source>How many were registered before.</source>
-        <translation>Wie viele schon registriert waren.</translation>
-    </message>
-    <message>
-        <source>How many a dry run would register.</source>
-        <translation>Wie viele ein Probelauf registrieren würde.</translation>
-    </message>
-    <message>
-        <source>How many could not be registered; their messages tell why.</source>
-        <translation>Wie viele nicht registriert werden konnten; ihre Meldungen sagen, warum.</translation>
-    </message>
-    <message>
         <source>How many files are in no tile.</source>
         <translation>Wie viele Dateien in keiner Kachel sind.</translation>
     </message>
     <message>
-        <source>Registered tiles</source>
-        <translation>Registrierte Kacheln</translation>
-    </message>
-    <message>
         <source>Table of the tiles, and of the files left out.</source>
         <translation>Tabelle der Kacheln und der ausgelassenen Dateien.</translation>
-    </message>
-    <message>
-        <source>Tiles registered</source>
-        <translation>Registrierte Kacheln</translation>
-    </message>
-    <message>
-        <source>Tiles registered before</source>
-        <translation>Schon registrierte Kacheln</translation>
-    </message>
-    <message>
-        <source>Tiles planned</source>
-        <translation>Geplante Kacheln</translation>
-    </message>
-    <message>
-        <source>Tiles not registered</source>
-        <translation>Nicht registrierte Kacheln</translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -4261,10 +4232,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
         <translation>Was im Schlüssel einer Datei Kachel, Band und Aufnahmezeitpunkt ist. Eine Vorlage: {tile}/{band}_%Y%m%dT%H%M%S.tif, worin * Beliebiges innerhalb eines Namens ist. Oder ein regulärer Ausdruck mit Gruppen namens tile, band, year, month, day, hour, minute, second, subsecond, wie ihn das byoc-tool nimmt: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. Er passt auf den ganzen Schlüssel oder auf dessen Ende von einem Ordner an. Dateien, auf die es nicht passt, werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Send a cover geometry</source>
-        <translation>Eine Abdeckungsgeometrie senden</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
@@ -4729,6 +4696,14 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Copy what would be sent</source>
         <translation>Kopieren, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open the help on this window in the browser</source>
+        <translation>Die Hilfe zu diesem Fenster im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5423,13 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     </message>
 </context>
 <context>
+    <name>TileRefresh</name>
+    <message>
+        <source>Looking for changes in “{name}”</source>
+        <translation>In „{name}“ wird nach Änderungen gesehen</translation>
+    </message>
+</context>
+<context>
     <name>TileSaving</name>
     <message>
         <source>Save tiles as GeoPackage</source>
@@ -5665,6 +5647,10 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Bringing the map up to date</source>
         <translation>Die Karte wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Tiles were deleted or added elsewhere: all are listed again.</source>
+        <translation>Anderswo wurden Kacheln gelöscht oder hinzugefügt: alle werden neu aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5877,18 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
         <translation>Die im Layerbedienfeld gewählten Rasterlayer als Kacheln der Sammlung registrieren</translation>
+    </message>
+    <message>
+        <source>Reload all</source>
+        <translation>Alle neu laden</translation>
+    </message>
+    <message>
+        <source>List all tiles again, and load those on the map again: for tiles that were deleted elsewhere</source>
+        <translation>Alle Kacheln neu auflisten, und die auf der Karte neu laden: für Kacheln, die anderswo gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>Reload all tiles</source>
+        <translation>Alle Kacheln neu laden</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
         <translation>sentinel hub,byoc,cog,colección,tesela,copernicus,s3,bucket,extensión,huella</translation>
     </message>
+    <message>
+        <source>{name} has a value that cannot be used: {value}</source>
+        <translation>{name} tiene un valor que no se puede usar: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AuditCollection</name>
@@ -2708,10 +2712,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
         <translation>Dice qué teselas están elegidas, y no elimina ninguna.</translation>
     </message>
     <message>
-        <source>Table of the tiles.</source>
-        <translation>Tabla de las teselas.</translation>
-    </message>
-    <message>
         <source>Tiles chosen</source>
         <translation>Teselas elegidas</translation>
     </message>
@@ -3226,6 +3226,13 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>From the command line</source>
         <translation>Desde la línea de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Open the help on this window in the browser: {address}</source>
+        <translation>Abrir la ayuda de esta ventana en el navegador: {address}</translation>
     </message>
 </context>
 <context>
@@ -4191,28 +4198,8 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
         <translation>Una tabla, una fila por tesela: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points y crs de la geometría de cobertura, sensing_time, files, message, geojson, y por qué sus archivos se agruparon así. Después una fila por archivo que no está en ninguna tesela: outcome left-out, el archivo en files, el motivo en message. Opcional.</translation>
     </message>
     <message>
-        <source>How many tiles were registered.</source>
-        <translation>Número de teselas registradas.</translation>
-    </message>
-    <message>
-        <source>How many were registered before.</source>
-        <translation>Número de las que ya estaban registradas.</translation>
-    </message>
-    <message>
-        <source>How many a dry run would register.</source>
-        <translation>Número de las que registraría una simulación.</translation>
-    </message>
-    <message>
-        <source>How many could not be registered; their messages tell why.</source>
-        <translation>Número de las que no se pudieron registrar; sus mensajes dicen por qué.</translation>
-    </message>
-    <message>
         <source>How many files are in no tile.</source>
         <translation>Número de archivos que no están en ninguna tesela.</translation>
-    </message>
-    <message>
-        <source>Registered tiles</source>
-        <translation>Teselas registradas</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
@@ -4221,22 +4208,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>Table of the tiles, and of the files left out.</source>
         <translation>Tabla de las teselas y de los archivos omitidos.</translation>
-    </message>
-    <message>
-        <source>Tiles registered</source>
-        <translation>Teselas registradas</translation>
-    </message>
-    <message>
-        <source>Tiles registered before</source>
-        <translation>Teselas ya registradas</translation>
-    </message>
-    <message>
-        <source>Tiles planned</source>
-        <translation>Teselas previstas</translation>
-    </message>
-    <message>
-        <source>Tiles not registered</source>
-        <translation>Teselas no registradas</translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -4265,10 +4236,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
         <translation>Qué es, en la clave de un archivo, la tesela, la banda y la fecha de captación. Una plantilla: {tile}/{band}_%Y%m%dT%H%M%S.tif, donde * es cualquier cosa dentro de un nombre. O una expresión regular con grupos llamados tile, band, year, month, day, hour, minute, second, subsecond, como la acepta byoc-tool: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. Encaja con la clave entera, o con su final a partir de una carpeta. Los archivos que no encajan se omiten.</translation>
-    </message>
-    <message>
-        <source>Send a cover geometry</source>
-        <translation>Enviar una geometría de cobertura</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
@@ -4729,6 +4696,14 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>Copy what would be sent</source>
         <translation>Copiar lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Open the help on this window in the browser</source>
+        <translation>Abrir la ayuda de esta ventana en el navegador</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5423,13 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     </message>
 </context>
 <context>
+    <name>TileRefresh</name>
+    <message>
+        <source>Looking for changes in “{name}”</source>
+        <translation>Buscando cambios en «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>TileSaving</name>
     <message>
         <source>Save tiles as GeoPackage</source>
@@ -5665,6 +5647,10 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>the {count} tiles seen so far</source>
         <translation>las {count} teselas vistas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Tiles were deleted or added elsewhere: all are listed again.</source>
+        <translation>Se han eliminado o añadido teselas en otro sitio: se listan todas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5877,18 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
         <translation>Registrar como teselas de la colección las capas ráster seleccionadas en el panel Capas</translation>
+    </message>
+    <message>
+        <source>Reload all</source>
+        <translation>Recargar todas</translation>
+    </message>
+    <message>
+        <source>List all tiles again, and load those on the map again: for tiles that were deleted elsewhere</source>
+        <translation>Listar de nuevo todas las teselas y cargar de nuevo las del mapa: para teselas eliminadas en otro sitio</translation>
+    </message>
+    <message>
+        <source>Reload all tiles</source>
+        <translation>Recargar todas las teselas</translation>
     </message>
 </context>
 <context>

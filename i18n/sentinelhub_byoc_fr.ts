@@ -85,6 +85,10 @@
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
         <translation>sentinel hub,byoc,cog,collection,tuile,copernicus,s3,bucket,emprise,empreinte</translation>
     </message>
+    <message>
+        <source>{name} has a value that cannot be used: {value}</source>
+        <translation>{name} a une valeur inutilisable : {value}</translation>
+    </message>
 </context>
 <context>
     <name>AuditCollection</name>
@@ -2708,10 +2712,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
         <translation>Dit quelles tuiles sont choisies, et n’en supprime aucune.</translation>
     </message>
     <message>
-        <source>Table of the tiles.</source>
-        <translation>Table des tuiles.</translation>
-    </message>
-    <message>
         <source>Tiles chosen</source>
         <translation>Tuiles choisies</translation>
     </message>
@@ -3226,6 +3226,13 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>From the command line</source>
         <translation>En ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Open the help on this window in the browser: {address}</source>
+        <translation>Ouvrir l’aide de cette fenêtre dans le navigateur : {address}</translation>
     </message>
 </context>
 <context>
@@ -4191,28 +4198,8 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
         <translation>Une table, une ligne par tuile : path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points et crs de la géométrie de couverture, sensing_time, files, message, geojson, et pourquoi ses fichiers ont été regroupés ainsi. Puis une ligne par fichier qui n’est dans aucune tuile : outcome left-out, le fichier dans files, la raison dans message. Facultatif.</translation>
     </message>
     <message>
-        <source>How many tiles were registered.</source>
-        <translation>Nombre de tuiles inscrites.</translation>
-    </message>
-    <message>
-        <source>How many were registered before.</source>
-        <translation>Nombre de celles qui étaient déjà inscrites.</translation>
-    </message>
-    <message>
-        <source>How many a dry run would register.</source>
-        <translation>Nombre de celles qu’une simulation inscrirait.</translation>
-    </message>
-    <message>
-        <source>How many could not be registered; their messages tell why.</source>
-        <translation>Nombre de celles qui n’ont pas pu être inscrites ; leurs messages disent pourquoi.</translation>
-    </message>
-    <message>
         <source>How many files are in no tile.</source>
         <translation>Nombre de fichiers qui ne sont dans aucune tuile.</translation>
-    </message>
-    <message>
-        <source>Registered tiles</source>
-        <translation>Tuiles inscrites</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
@@ -4221,22 +4208,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>Table of the tiles, and of the files left out.</source>
         <translation>Table des tuiles, et des fichiers laissés de côté.</translation>
-    </message>
-    <message>
-        <source>Tiles registered</source>
-        <translation>Tuiles inscrites</translation>
-    </message>
-    <message>
-        <source>Tiles registered before</source>
-        <translation>Tuiles déjà inscrites</translation>
-    </message>
-    <message>
-        <source>Tiles planned</source>
-        <translation>Tuiles prévues</translation>
-    </message>
-    <message>
-        <source>Tiles not registered</source>
-        <translation>Tuiles non inscrites</translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -4265,10 +4236,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
         <translation>Ce qui, dans la clé d’un fichier, est la tuile, la bande et la date d’acquisition. Un modèle : {tile}/{band}_%Y%m%dT%H%M%S.tif, où * représente n’importe quoi à l’intérieur d’un nom. Ou une expression régulière avec des groupes nommés tile, band, year, month, day, hour, minute, second, subsecond, comme l’accepte byoc-tool : (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. Elle correspond à la clé entière, ou à sa fin à partir d’un dossier. Les fichiers qui n’y correspondent pas sont laissés de côté.</translation>
-    </message>
-    <message>
-        <source>Send a cover geometry</source>
-        <translation>Envoyer une géométrie de couverture</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
@@ -4729,6 +4696,14 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>Copy what would be sent</source>
         <translation>Copier ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Open the help on this window in the browser</source>
+        <translation>Ouvrir l’aide de cette fenêtre dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5423,13 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     </message>
 </context>
 <context>
+    <name>TileRefresh</name>
+    <message>
+        <source>Looking for changes in “{name}”</source>
+        <translation>Recherche de changements dans « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>TileSaving</name>
     <message>
         <source>Save tiles as GeoPackage</source>
@@ -5665,6 +5647,10 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>the {count} tiles seen so far</source>
         <translation>les {count} tuiles vues jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Tiles were deleted or added elsewhere: all are listed again.</source>
+        <translation>Des tuiles ont été supprimées ou ajoutées ailleurs : toutes sont listées de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5877,18 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
         <translation>Inscrire comme tuiles de la collection les couches raster sélectionnées dans le panneau Couches</translation>
+    </message>
+    <message>
+        <source>Reload all</source>
+        <translation>Tout recharger</translation>
+    </message>
+    <message>
+        <source>List all tiles again, and load those on the map again: for tiles that were deleted elsewhere</source>
+        <translation>Lister de nouveau toutes les tuiles, et recharger celles de la carte : pour les tuiles supprimées ailleurs</translation>
+    </message>
+    <message>
+        <source>Reload all tiles</source>
+        <translation>Recharger toutes les tuiles</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
         <translation>sentinel hub,byoc,cog,coleção,tile,copernicus,s3,bucket,cobertura</translation>
     </message>
+    <message>
+        <source>{name} has a value that cannot be used: {value}</source>
+        <translation>{name} tem um valor que não pode ser usado: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AuditCollection</name>
@@ -2708,10 +2712,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
         <translation>Diz que tiles estão escolhidos e não elimina nenhum.</translation>
     </message>
     <message>
-        <source>Table of the tiles.</source>
-        <translation>Tabela dos tiles.</translation>
-    </message>
-    <message>
         <source>Tiles chosen</source>
         <translation>Tiles escolhidos</translation>
     </message>
@@ -3226,6 +3226,13 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>From the command line</source>
         <translation>Na linha de comandos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Open the help on this window in the browser: {address}</source>
+        <translation>Abrir a ajuda desta janela no navegador: {address}</translation>
     </message>
 </context>
 <context>
@@ -4191,28 +4198,8 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
         <translation>Uma tabela com uma linha por tile: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points e crs da geometria de cobertura, sensing_time, files, message, geojson, e porque os seus ficheiros foram assim agrupados. Depois uma linha por cada ficheiro que não está em nenhum tile: outcome left-out, o ficheiro em files, o motivo em message. Opcional.</translation>
     </message>
     <message>
-        <source>How many tiles were registered.</source>
-        <translation>Quantos tiles foram registados.</translation>
-    </message>
-    <message>
-        <source>How many were registered before.</source>
-        <translation>Quantos já estavam registados.</translation>
-    </message>
-    <message>
-        <source>How many a dry run would register.</source>
-        <translation>Quantos uma simulação registaria.</translation>
-    </message>
-    <message>
-        <source>How many could not be registered; their messages tell why.</source>
-        <translation>Quantos não puderam ser registados; as suas mensagens dizem porquê.</translation>
-    </message>
-    <message>
         <source>How many files are in no tile.</source>
         <translation>Quantos ficheiros não estão em nenhum tile.</translation>
-    </message>
-    <message>
-        <source>Registered tiles</source>
-        <translation>Tiles registados</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
@@ -4221,22 +4208,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>Table of the tiles, and of the files left out.</source>
         <translation>Tabela dos tiles e dos ficheiros deixados de fora.</translation>
-    </message>
-    <message>
-        <source>Tiles registered</source>
-        <translation>Tiles registados</translation>
-    </message>
-    <message>
-        <source>Tiles registered before</source>
-        <translation>Tiles registados antes</translation>
-    </message>
-    <message>
-        <source>Tiles planned</source>
-        <translation>Tiles planeados</translation>
-    </message>
-    <message>
-        <source>Tiles not registered</source>
-        <translation>Tiles não registados</translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -4265,10 +4236,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
         <translation>O que na chave de um ficheiro é o tile, a banda e a hora de aquisição. Um modelo: {tile}/{band}_%Y%m%dT%H%M%S.tif, em que * é qualquer coisa dentro de um nome. Ou uma expressão regular com grupos chamados tile, band, year, month, day, hour, minute, second, subsecond, como a aceita o byoc-tool: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. Ajusta-se à chave inteira, ou ao fim dela a partir de uma pasta. Os ficheiros que não se ajustam são deixados de fora.</translation>
-    </message>
-    <message>
-        <source>Send a cover geometry</source>
-        <translation>Enviar uma geometria de cobertura</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
@@ -4729,6 +4696,14 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>Copy what would be sent</source>
         <translation>Copiar o que seria enviado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Open the help on this window in the browser</source>
+        <translation>Abrir a ajuda desta janela no navegador</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5423,13 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     </message>
 </context>
 <context>
+    <name>TileRefresh</name>
+    <message>
+        <source>Looking for changes in “{name}”</source>
+        <translation>Procura de alterações em “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>TileSaving</name>
     <message>
         <source>Save tiles as GeoPackage</source>
@@ -5665,6 +5647,10 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>the {count} tiles seen so far</source>
         <translation>os {count} tiles vistos até agora</translation>
+    </message>
+    <message>
+        <source>Tiles were deleted or added elsewhere: all are listed again.</source>
+        <translation>Foram eliminados ou adicionados tiles noutro lado: são todos listados de novo.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5877,18 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
         <translation>Registar como tiles da coleção as camadas raster selecionadas no painel Camadas</translation>
+    </message>
+    <message>
+        <source>Reload all</source>
+        <translation>Recarregar todos</translation>
+    </message>
+    <message>
+        <source>List all tiles again, and load those on the map again: for tiles that were deleted elsewhere</source>
+        <translation>Listar de novo todos os tiles e carregar de novo os do mapa: para tiles que foram eliminados noutro lado</translation>
+    </message>
+    <message>
+        <source>Reload all tiles</source>
+        <translation>Recarregar todos os tiles</translation>
     </message>
 </context>
 <context>

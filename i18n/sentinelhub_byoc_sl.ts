@@ -85,6 +85,10 @@
         <source>sentinel hub,byoc,cog,collection,tile,copernicus,s3,bucket,footprint</source>
         <translation>sentinel hub,byoc,cog,zbirka,ploščica,copernicus,s3,vedro,odtis</translation>
     </message>
+    <message>
+        <source>{name} has a value that cannot be used: {value}</source>
+        <translation>{name} ima neuporabno vrednost: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AuditCollection</name>
@@ -2708,10 +2712,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
         <translation>Pove, katere ploščice so izbrane, in ne izbriše nobene.</translation>
     </message>
     <message>
-        <source>Table of the tiles.</source>
-        <translation>Tabela ploščic.</translation>
-    </message>
-    <message>
         <source>Tiles chosen</source>
         <translation>Izbrane ploščice</translation>
     </message>
@@ -3226,6 +3226,13 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>From the command line</source>
         <translation>Iz ukazne vrstice</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Open the help on this window in the browser: {address}</source>
+        <translation>Odpri pomoč za to okno v brskalniku: {address}</translation>
     </message>
 </context>
 <context>
@@ -4191,28 +4198,8 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
         <translation>Tabela z vrstico za vsako ploščico: path, outcome (created, exists, conflict, invalid, failed, planned, cancelled), tile_id, status, points in crs geometrije pokritosti, sensing_time, files, message, geojson in zakaj so bile njene datoteke tako združene. Nato vrstica za vsako datoteko, ki ni v nobeni ploščici: outcome left-out, datoteka v files, razlog v message. Neobvezno.</translation>
     </message>
     <message>
-        <source>How many tiles were registered.</source>
-        <translation>Število registriranih ploščic.</translation>
-    </message>
-    <message>
-        <source>How many were registered before.</source>
-        <translation>Koliko jih je bilo registriranih že prej.</translation>
-    </message>
-    <message>
-        <source>How many a dry run would register.</source>
-        <translation>Koliko bi jih poskusni zagon registriral.</translation>
-    </message>
-    <message>
-        <source>How many could not be registered; their messages tell why.</source>
-        <translation>Koliko jih ni bilo mogoče registrirati; njihova sporočila povedo, zakaj.</translation>
-    </message>
-    <message>
         <source>How many files are in no tile.</source>
         <translation>Koliko datotek ni v nobeni ploščici.</translation>
-    </message>
-    <message>
-        <source>Registered tiles</source>
-        <translation>Registrirane ploščice</translation>
     </message>
     <message>
         <source>Does everything but register: see what would be sent.</source>
@@ -4221,22 +4208,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>Table of the tiles, and of the files left out.</source>
         <translation>Tabela ploščic in izpuščenih datotek.</translation>
-    </message>
-    <message>
-        <source>Tiles registered</source>
-        <translation>Registrirane ploščice</translation>
-    </message>
-    <message>
-        <source>Tiles registered before</source>
-        <translation>Prej registrirane ploščice</translation>
-    </message>
-    <message>
-        <source>Tiles planned</source>
-        <translation>Načrtovane ploščice</translation>
-    </message>
-    <message>
-        <source>Tiles not registered</source>
-        <translation>Neregistrirane ploščice</translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -4265,10 +4236,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>What in a file&apos;s key is the tile, the band and the sensing time. A template: {tile}/{band}_%Y%m%dT%H%M%S.tif, where * is anything within a name. Or a regular expression with groups named tile, band, year, month, day, hour, minute, second, subsecond, as the byoc-tool takes it: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. It fits the whole key, or the end of it from a folder on. Files that it does not fit are left out.</source>
         <translation>Kaj v ključu datoteke je ploščica, kanal in čas zajema. Predloga: {tile}/{band}_%Y%m%dT%H%M%S.tif, kjer * pomeni karkoli znotraj imena. Ali regularni izraz s skupinami tile, band, year, month, day, hour, minute, second, subsecond, kakršnega sprejme byoc-tool: (?&lt;tile&gt;.*)/(?&lt;band&gt;B..)_(?&lt;year&gt;[0-9]{4})(?&lt;month&gt;[0-9]{2})(?&lt;day&gt;[0-9]{2})[.]tif. Ujema se s celotnim ključem ali z njegovim koncem od neke mape naprej. Datoteke, ki se ne ujemajo, se izpustijo.</translation>
-    </message>
-    <message>
-        <source>Send a cover geometry</source>
-        <translation>Pošlji geometrijo pokritosti</translation>
     </message>
     <message>
         <source>Outlines the valid data of each tile, for which the files are read from the bucket. Without, the service takes the bounding box, collar included.</source>
@@ -4729,6 +4696,14 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>Copy what would be sent</source>
         <translation>Kopiraj, kar bi bilo poslano</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoč</translation>
+    </message>
+    <message>
+        <source>Open the help on this window in the browser</source>
+        <translation>Odpri pomoč za to okno v brskalniku</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5423,13 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     </message>
 </context>
 <context>
+    <name>TileRefresh</name>
+    <message>
+        <source>Looking for changes in “{name}”</source>
+        <translation>Iskanje sprememb v »{name}«</translation>
+    </message>
+</context>
+<context>
     <name>TileSaving</name>
     <message>
         <source>Save tiles as GeoPackage</source>
@@ -5665,6 +5647,10 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>the {count} tiles seen so far</source>
         <translation>doslej videne ploščice ({count})</translation>
+    </message>
+    <message>
+        <source>Tiles were deleted or added elsewhere: all are listed again.</source>
+        <translation>Drugje so bile ploščice izbrisane ali dodane: vse se znova izpišejo.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5877,18 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>Register the raster layers that are selected in the Layers panel as tiles of the collection</source>
         <translation>Rastrske sloje, izbrane v podoknu s sloji, registriraj kot ploščice zbirke</translation>
+    </message>
+    <message>
+        <source>Reload all</source>
+        <translation>Znova naloži vse</translation>
+    </message>
+    <message>
+        <source>List all tiles again, and load those on the map again: for tiles that were deleted elsewhere</source>
+        <translation>Znova izpiši vse ploščice in znova naloži tiste na karti: za ploščice, ki so bile izbrisane drugje</translation>
+    </message>
+    <message>
+        <source>Reload all tiles</source>
+        <translation>Znova naloži vse ploščice</translation>
     </message>
 </context>
 <context>
