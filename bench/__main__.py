@@ -14,20 +14,23 @@ from osgeo import gdal
 from .folder_report import folder_sections
 from .goals import (
     FolderResults,
+    ListingResults,
     RegisteringResults,
     Results,
     check_folder_goals,
     check_goals,
+    check_listing_goals,
     check_registering_goals,
 )
 from .headers import measure_headers
 from .ingest import measure_ingestion
+from .listing import Round, find_sentinelhub, listing_sections, measure_listing
 from .machine import Machine, describe_machine
 from .peer import find_peer
 from .race import Runner
 from .registering import find_requests, measure_registering, registering_sections
 from .remote import Fetch, measure_fetches
-from .report import FOLDERS, FOOTPRINTS, REGISTERING, footprint_sections, write_report
+from .report import FOLDERS, FOOTPRINTS, LISTING, REGISTERING, footprint_sections, write_report
 from .running import BenchError
 from .settings import DOCUMENT, Settings, quick_settings
 from .shapes import Shape, judge_shapes
@@ -82,6 +85,13 @@ PARTS = {
         RegisteringResults,
         check_registering_goals,
         registering_sections,
+    ),
+    LISTING: Part(
+        find_sentinelhub,
+        {"listing": (measure_listing, Round)},
+        ListingResults,
+        check_listing_goals,
+        listing_sections,
     ),
 }
 """What is measured, in this order: `shapes` and `remote` look at outlines that `speed` leaves."""

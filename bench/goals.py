@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .headers import GDALINFO, GDALINFO_TWO
 from .ingest import SHELL, SHELL_THREADS
+from .listing import REQUESTS, SENTINELHUB
 from .race import times_faster
 from .registering import LIMITED, LOOP, ONE
 from .shapes import DRAWN
@@ -15,6 +16,7 @@ from .shapes import DRAWN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .listing import Round
     from .race import Runner
     from .remote import Fetch
     from .shapes import Shape
@@ -31,6 +33,10 @@ HEADERS_FASTER = 5.0
 REGISTERING_FASTER = 4.0
 REFUSED = 0.2
 """Share of requests that may be refused: without running into a limit now and then it cannot be known that it still holds."""
+LISTING_FASTER = 5.0
+LISTING_SHARE = 0.6
+LISTING_GROWTH = 5.5
+LISTING_MIB = 400
 NO_ERROR = 1e-12
 """An error (1 - IoU) below this is rounding."""
 
@@ -68,6 +74,48 @@ class RegisteringResults:
     """All that was measured of registering."""
 
     registering: Sequence[Runner]
+
+
+@dataclass(frozen=True)
+class ListingResults:
+    """All that was measured of listing: at once, at a slow service, and of more tiles."""
+
+    listing: Sequence[Round]
+
+
+def check_listing_goals(results: ListingResults) -> list[Goal]:
+    """Hold listing against its goals."""
+    quick, slow, most = results.listing
+    times = quick.seconds(SENTINELHUB) / quick.seconds()
+    share = slow.seconds() / slow.seconds(REQUESTS)
+    growth = most.seconds() / quick.seconds()
+    loop = quick.seconds(REQUESTS) / quick.seconds()
+    return [
+        Goal(
+            f"{quick.tiles} tiles into a layer: faster than sentinelhub yields dictionaries",
+            f"at least {LISTING_FASTER:.0f} times",
+            f"{times:.1f} times; than a bare loop of requests {loop:.2f}",
+            times >= LISTING_FASTER,
+        ),
+        Goal(
+            f"the same at {1000 * slow.latency:.0f} ms a request: time as a share of a bare loop's",
+            f"at most {LISTING_SHARE}",
+            f"{share:.2f}",
+            share <= LISTING_SHARE,
+        ),
+        Goal(
+            f"{most.tiles} tiles: time as a multiple of that of {quick.tiles}",
+            f"at most {LISTING_GROWTH}",
+            f"{growth:.2f}",
+            growth <= LISTING_GROWTH,
+        ),
+        Goal(
+            f"{most.tiles} tiles: memory above QGIS",
+            f"under {LISTING_MIB} MiB",
+            f"{most.memory:.0f} MiB",
+            most.memory < LISTING_MIB,
+        ),
+    ]
 
 
 def check_registering_goals(results: RegisteringResults) -> list[Goal]:

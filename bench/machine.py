@@ -15,7 +15,7 @@ from .settings import ROOT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MEASURED = ("raster", "bucket", "byoc", "workflows", "sandbox", "bench")
+MEASURED = ("raster", "bucket", "byoc", "workflows", "core", "ui", "sandbox", "bench")
 """The folders whose sources make the numbers."""
 
 

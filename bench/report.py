@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .machine import Machine
     from .settings import Settings
 
-FOOTPRINTS, FOLDERS, REGISTERING = "footprints", "folders", "registering"
+FOOTPRINTS, FOLDERS, REGISTERING, LISTING = "footprints", "folders", "registering", "listing"
 MARKS = {
     FOOTPRINTS: ("<!-- bench: begin (written by `make bench`) -->", "<!-- bench: end -->"),
     FOLDERS: ("<!-- bench folders: begin (written by `make bench`) -->", "<!-- bench folders: end -->"),
@@ -23,6 +23,7 @@ MARKS = {
         "<!-- bench registering: begin (written by `make bench`) -->",
         "<!-- bench registering: end -->",
     ),
+    LISTING: ("<!-- bench listing: begin (written by `make bench`) -->", "<!-- bench listing: end -->"),
 }
 """Between which lines a part stands."""
 MIB = 1 << 20

@@ -23,7 +23,8 @@ class Settings:
     those over the network, whose bytes are told and not their time. A folder to ingest has `scenes` of `scene_side`
     pixels a side, `ingest_runs` times, as a run takes minutes; `headers` are checked over the network; `side_runs` counts
     the runs of ways that no goal looks at. The service is asked `service_runs` times to register `registered` tiles, each
-    request taking `latency` seconds, and once with no more than `rate` requests a minute.
+    request taking `latency` seconds, and once with no more than `rate` requests a minute; and as often to list `listed` tiles,
+    and `listed_most`.
     """
 
     side: int = 20000
@@ -41,6 +42,8 @@ class Settings:
     latency: float = 0.05
     rate: int = 300
     service_runs: int = 5
+    listed: int = 20000
+    listed_most: int = 100000
     quick: bool = False
     build: Path = ROOT / "build" / "bench"
 
@@ -85,5 +88,7 @@ def quick_settings() -> Settings:
         registered=60,
         rate=600,
         service_runs=2,
+        listed=2000,
+        listed_most=10000,
         quick=True,
     )

@@ -1,0 +1,165 @@
+"""Listing many tiles: “Load on map” against the third-party client `sentinelhub` and a bare loop of requests.
+
+Ours ends with a styled, indexed layer in QGIS; the others end with dictionaries. The sandbox runs in a process of its own;
+each run is a process of its own, too, and tells the time from the first request to the last tile, without its start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..byoc.auth import Credentials, open_session
+from ..byoc.client import ByocClient
+from ..byoc.deployments import custom
+from ..sandbox.server import TOKEN_ROUTE
+from .loopback import sandbox_server
+from .race import OURS, Lap, Runner, run_in_turns
+from .running import PLUGINS, BenchError, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from .goals import ListingResults
+    from .machine import Machine
+    from .settings import Settings
+
+SENTINELHUB, REQUESTS = "sentinelhub", "requests"
+START_SECONDS = 300
+"""So long the sandbox may take to make its tiles."""
+
+
+@dataclass(frozen=True)
+class Peers:
+    """What ours is compared with."""
+
+    title: str
+
+
+@dataclass(frozen=True)
+class Round:
+    """One listing, of so many tiles at a service that takes so many seconds for a request, in several ways."""
+
+    tiles: int
+    latency: float
+    runners: tuple[Runner, ...]
+
+    def seconds(self, way: str = OURS) -> float:
+        """Median time of the listing alone."""
+        runner = next(runner for runner in self.runners if runner.way == way)
+        return runner.told("call") or runner.seconds
+
+    @property
+    def memory(self) -> float:
+        """Most memory, in MiB, that a run of ours took above a QGIS that had started."""
+        ours = next(runner for runner in self.runners if runner.way == OURS)
+        return max(lap.told["memory"] for lap in ours.laps)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Round:
+        """Read back what `dataclasses.asdict` made."""
+        runners = tuple(Runner.from_json(runner) for runner in data["runners"])
+        return cls(data["tiles"], data["latency"], runners)
+
+
+def find_sentinelhub(_: Settings) -> Peers:
+    """Name the clients; raises `BenchError` when the third-party one is not installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return Peers(f"sentinelhub {version('sentinelhub')}, requests {version('requests')}")
+    except PackageNotFoundError as error:
+        raise BenchError(
+            "There is no `sentinelhub` to compare with: see scripts/requirements-dev.txt."
+        ) from error
+
+
+def measure_listing(settings: Settings, _: Peers) -> list[Round]:
+    """List many tiles in all ways; the same at a slow service; and five times as many, ours alone."""
+    work = settings.build / "listing"
+    shutil.rmtree(work, ignore_errors=True)
+    rounds = [
+        _round(settings, work, settings.listed, 0.0, (OURS, SENTINELHUB, REQUESTS)),
+        _round(settings, work, settings.listed, settings.latency, (OURS, REQUESTS)),
+        _round(settings, work, settings.listed_most, 0.0, (OURS,)),
+    ]
+    shutil.rmtree(work)
+    return rounds
+
+
+def _round(settings: Settings, work: Path, tiles: int, latency: float, ways: tuple[str, ...]) -> Round:
+    options = ("--tiles", str(tiles), "--latency", str(latency))
+    print(f"  {tiles} tiles, {1000 * latency:.0f} ms a request:", flush=True)
+    with sandbox_server(work / f"{tiles}-{latency}", options=options) as service:
+        job = {
+            "service": service,
+            "collection": _collection(service),
+            "count": tiles,
+            "report": str(work / "report.json"),
+        }
+        runners = run_in_turns(
+            tiles,
+            {way: (settings.service_runs, lambda _, way=way: _lap(job, way, work)) for way in ways},
+        )
+    return Round(tiles, latency, tuple(runners))
+
+
+def _collection(service: str) -> str:
+    """Wait until the sandbox has made its tiles, and return the id of their collection."""
+    deployment = custom(service, service + TOKEN_ROUTE)
+    deadline = time.monotonic() + START_SECONDS
+    with open_session(deployment, Credentials("sandbox", "sandbox")) as session:
+        while time.monotonic() < deadline:
+            for collection in ByocClient(session, deployment).iter_collections():
+                return collection.id
+            time.sleep(0.5)
+    raise BenchError(f"The sandbox has no tiles after {START_SECONDS} seconds.")
+
+
+def _lap(job: Mapping[str, Any], way: str, work: Path) -> Lap:
+    report = work / "report.json"
+    usage = run(
+        [sys.executable, "-m", f"{__package__}.listing_worker", json.dumps({**job, "way": way})],
+        {
+            **os.environ,
+            "PYTHONPATH": str(PLUGINS),
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(work / "profile"),
+        },
+    )
+    told = json.loads(report.read_text(encoding="utf-8"))
+    report.unlink()
+    return Lap(usage, told)
+
+
+def listing_sections(settings: Settings, machine: Machine, results: ListingResults) -> Iterable[str]:
+    """Tell what was measured of listing."""
+    from .goals import check_listing_goals
+    from .report import goals_table, machine_lines, table
+
+    yield machine_lines(settings, machine, f"{settings.service_runs} runs")
+    yield "### Goals of listing"
+    yield goals_table(check_listing_goals(results))
+    yield "### Many tiles, listed"
+    rows = [
+        (
+            str(part.tiles),
+            f"{1000 * part.latency:.0f}",
+            runner.way,
+            str(len(runner.laps)),
+            f"{part.seconds(runner.way):.2f}",
+            f"{part.tiles / part.seconds(runner.way):.0f}",
+            f"**{part.seconds(runner.way) / part.seconds():.2f}**" if runner.way != OURS else "",
+            f"{part.memory:.0f}" if runner.way == OURS else "",
+        )
+        for part in results.listing
+        for runner in part.runners
+    ]
+    head = ("tiles", "a request, ms", "way", "runs", "s", "tiles a second", "ours is faster, times")
+    yield table((*head, "above QGIS, MiB"), rows, 5)
