@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from ..feedback import Feedback
 
-AT_ONCE_MS = 15
+AT_ONCE_MS = 10
 """So long features are added before the window may do something else."""
 MOST_ON_THE_WAY = 50
 """Pages that a task may be ahead of the layer."""
-PATIENCE_MS = 1000
+PATIENCE_MS = 3000
 LOOK_MS = 20
 WAIT_SECONDS = 0.1
 
@@ -65,7 +65,7 @@ class DrawnMap:
         self._waiting = QElapsedTimer()
 
     def is_busy(self) -> bool:
-        """Say whether to wait; never for longer than a second, for it may be another layer that is slow."""
+        """Say whether to wait; never for longer than three seconds, for it may be another layer that is slow."""
         if not self._canvas.isDrawing():
             self._waiting.invalidate()
             return False
