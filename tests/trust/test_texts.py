@@ -298,9 +298,9 @@ def test_findings_of_rasters(text, seen, iface):
 
 def test_layers_with_such_names_in_their_menu_and_the_register_window(chosen, text, seen, iface):
     layer = QgsVectorLayer("Point", text, "memory")
-    QgsProject.instance().addMapLayer(layer)
+    assert QgsProject.instance().addMapLayer(layer)
     raster = QgsRasterLayer("", text)
-    QgsProject.instance().addMapLayer(raster)
+    assert QgsProject.instance().addMapLayer(raster)
     menu = LayerMenu(iface, chosen, LayerChecks(chosen.shared, iface.layerTreeView()))
     iface.select_layers(raster)
     QTest.qWait(20)
