@@ -27,9 +27,11 @@ def test_the_sandbox_takes_the_line_of_the_page(tmp_path):
 def test_the_numbers_on_the_page_are_those_of_the_code():
     from sentinelhub_byoc.byoc.answers import MOST_BYTES
     from sentinelhub_byoc.byoc.retry import RetryPolicy
+    from sentinelhub_byoc.byoc.retry_after import read_retry_after
 
     assert MOST_BYTES == 16 << 20
     assert "16 MiB" in PAGE
+    assert read_retry_after.__name__ in PAGE
     policy = RetryPolicy()
     assert (policy.attempts, policy.most_seconds, policy.few_attempts) == (8, 300.0, 3)
     assert "eight times at most and within\n  five minutes" in PAGE
