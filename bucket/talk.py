@@ -6,6 +6,7 @@ endpoint's answer goes to GDAL's debug output, so that is listened to: in this t
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,9 @@ from osgeo import gdal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-DEBUG_KEY = "S3: "
+DEBUG_KEYS = ("S3", "AWS")
+"""Under which GDAL speaks of what it does; since 3.13 some of what it said under S3 comes under AWS."""
+_REMARK = re.compile(rf"\b(?:{'|'.join(DEBUG_KEYS)}): (.*)", re.DOTALL)
 NO_BODY = "(null)"
 MOST_TEXTS = 50
 LONGEST_TEXT = 4000
@@ -42,8 +45,8 @@ class Talk:
         text = str(text)[:LONGEST_TEXT]
         if level >= gdal.CE_Warning:
             _keep(self.errors, text)
-        elif DEBUG_KEY in text:
-            said = text.partition(DEBUG_KEY)[2].strip()
+        elif remark := _REMARK.search(text):
+            said = remark[1].strip()
             _keep(self.answers if said == NO_BODY or said[:1] in {"<", "{"} else self.remarks, said)
 
     def add(self, error: BaseException) -> None:
@@ -83,7 +86,7 @@ def overhear(**options: str) -> Iterator[Talk]:
     talk = Talk()
     gdal.PushErrorHandler(talk.hear)
     try:
-        with thread_options({"CPL_DEBUG": "S3", **options}):
+        with thread_options({"CPL_DEBUG": ",".join(DEBUG_KEYS), **options}):
             gdal.ErrorReset()
             gdal.VSIErrorReset()
             yield talk

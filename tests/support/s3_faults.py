@@ -32,7 +32,7 @@ class Fault:
     """What to break, how often, and how: an answer of our own, a cut connection, or slowness.
 
     `cut_after` closes the connection once so many bytes of the request's body have come; `answer_cut` sends the real
-    answer's beginning and hangs up; `rate` reads the body with so many bytes a second.
+    answer's beginning and hangs up; `rate` reads the body with so many bytes a second. `query` names alternatives with | between.
     """
 
     method: str = ""
@@ -55,7 +55,7 @@ class Fault:
             self.times > 0
             and self.method in {"", seen.method}
             and self.path in seen.path
-            and self.query in seen.query
+            and any(part in seen.query for part in self.query.split("|"))
         )
 
 
