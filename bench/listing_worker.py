@@ -48,7 +48,14 @@ def load_with_plugin(job: dict[str, Any]) -> dict[str, float]:
     for signal in (loader.loaded, loader.failed):
         signal.connect(ended.append)
         signal.connect(loop.quit)
-    open_client(access)  # imports what the first click on Connect has imported
+    # Whoever loads a collection has chosen it before: then QGIS was asked for its CRS, and the service for a token
+    work.start(
+        "collection",
+        lambda feedback: open_client(access, feedback).get_collection(job["collection"]),
+        on_done=lambda _: loop.quit(),
+        on_error=lambda error: sys.exit(str(error)),
+    )
+    loop.exec()
     gc.collect()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     begun = time.perf_counter()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import re
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -26,7 +24,7 @@ from .redaction import hide, redact
 from .retry_after import read_http_date, read_retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     import requests
 
@@ -158,24 +156,10 @@ def shown(value: object) -> str:
 
 def _load(content: bytes, secrets: Iterable[str]) -> Any:
     text = hide(content.decode("utf-8-sig"), secrets)  # else a UnicodeDecodeError, which is a ValueError
-    with _without_collecting():
-        data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     if _SURROGATE.search(text):
         json.dumps(data, ensure_ascii=False).encode()  # a UnicodeEncodeError for half a character
     return data
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Keep the garbage collector from looking: a page is thousands of lists that are all in use while it is read."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _refuse(word: str) -> None:

@@ -20,7 +20,8 @@ Two things are assumed of the service, and looked at on the way:
 
 - that it sorts by the `created` that it shows. Each stream's pages must rise, or fall; and each tile must have a moment.
   The first page that does not, as of a service that ignores `sort`, ends the falling stream, and the rising one goes on
-  alone to its end: it needs no order. So does a falling stream whose first page is that of the rising one.
+  alone to its end: it needs no order. So does a falling stream whose first page is that of the rising one. And nothing is
+  concluded before each stream has shown two moments: one moment rises as well as it falls.
 - that both streams are of one collection: they must have met, with a tile in both, or they go on. When the tile they
   would meet at is deleted between the two looks, that is a page later.
 
@@ -32,6 +33,7 @@ An error of either stream before they have met is raised; what comes after it is
 
 from __future__ import annotations
 
+import gc
 import queue
 import threading
 from contextlib import contextmanager
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
 RISING, FALLING = "created:asc", "created:desc"
 MOST_WAITING = 4
 """Pages that may wait for whoever takes them, of both streams together: memory stays flat, and little is read in vain."""
+MANY_OBJECTS = 50_000
+"""Lists, maps and the like, more made than gone, after which Python looks for garbage while a listing is read."""
 LAST_REQUEST = 0.5
 """Seconds that a request under way may take when the listing is over; after that nobody waits for its answer."""
 
@@ -99,7 +103,7 @@ def merge_both_ends(
 ) -> Generator[tuple[Tile, ...], None, None]:
     """Yield the tiles of `open_pages(sort)` for both sorts, each once; the second is opened if the first page is full."""
     meeting = Meeting()
-    with _streams(open_pages) as streams:
+    with _seldom_collecting(), _streams(open_pages) as streams:
         streams.start(RISING)
         while not meeting.over:
             sort, items = streams.next(feedback)
@@ -126,6 +130,7 @@ class Meeting:
         self._seen: set[str] = set()
         self._met = False
         self._reached: dict[str, datetime] = {}
+        self._moved: set[str] = set()
         self._first: dict[str, list[str]] = {}
 
     def take(self, sort: str, tiles: Sequence[Tile]) -> tuple[Tile, ...]:
@@ -141,7 +146,7 @@ class Meeting:
         # not do harm to take it for one: the moments decide.
         self._met = self._met or len(fresh) < len(tiles)
         self.alone = self.alone or not self._in_order(sort, tiles) or self._same_beginning(sort, tiles)
-        both = len(self._reached) == 2
+        both = len(self._moved) == len((RISING, FALLING))
         self.over = both and self._met and not self.alone and self._reached[RISING] > self._reached[FALLING]
         return tuple(fresh)
 
@@ -154,6 +159,8 @@ class Meeting:
                 return False
             if reached is not None and (moment < reached if sort == RISING else moment > reached):
                 return False
+            if reached is not None and moment != reached:
+                self._moved.add(sort)
             reached = moment
         if reached is not None:
             self._reached[sort] = reached
@@ -163,7 +170,7 @@ class Meeting:
         """Say whether both streams begin with the same page: then it is one order, and the second brings nothing."""
         self._first.setdefault(sort, [tile.id for tile in tiles])
         rising, falling = self._first.get(RISING), self._first.get(FALLING)
-        return rising is not None and len(rising) > 1 and rising == falling
+        return bool(rising) and rising == falling
 
 
 def _each_once(listings: Iterable[Iterator[tuple[Tile, ...]]]) -> Generator[tuple[Tile, ...], None, None]:
@@ -240,6 +247,34 @@ class _Streams:
                 continue
             return True
         return False
+
+
+_collecting = threading.Lock()
+_listings = 0
+_usual_threshold = (0, 0, 0)
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Have Python look for garbage when there may be much, and not within each page.
+
+    A page is thousands of lists that are in use while it is read, and go by themselves afterwards; to look through them again
+    and again takes a tenth of the time, with all threads held.
+    """
+    global _listings, _usual_threshold  # noqa: PLW0603 (there is one collector)
+    with _collecting:
+        _listings += 1
+        if _listings == 1:
+            _usual_threshold = gc.get_threshold()
+            if 0 < _usual_threshold[0] < MANY_OBJECTS:
+                gc.set_threshold(MANY_OBJECTS, *_usual_threshold[1:])
+    try:
+        yield
+    finally:
+        with _collecting:
+            _listings -= 1
+            if _listings == 0:
+                gc.set_threshold(*_usual_threshold)
 
 
 @contextmanager

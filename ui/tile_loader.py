@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .work import Work
 
 
+SAY_EVERY_SECONDS = 0.2
 SHOW_EVERY_MS = 500
 SHOW_GROWTH = 4
 """Between two drawings of a layer that is being filled, in time and in features: each begins anew with all that is there."""
@@ -233,7 +235,7 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
     from .tiles_model import all_tile_pages
 
     makes = TileFeatures()
-    count = 0
+    count, said = 0, 0.0
     with closing(all_tile_pages(access, collection_id, feedback)) as pages:
         for tiles in pages:
             gate.enter(feedback)
@@ -241,5 +243,8 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
             statuses = [(tile.id, status_of(tile)) for tile in tiles]
             relay.send(Page(features, statuses, sum(not feature.hasGeometry() for feature in features)))
             count += len(tiles)
-            # the service does not say how many there are: no percent
-            feedback.message(translate("TileLoader", "{count} so far").format(count=count))
+            now = time.monotonic()
+            if now - said >= SAY_EVERY_SECONDS:
+                # the service does not say how many there are: no percent
+                feedback.message(translate("TileLoader", "{count} so far").format(count=count))
+                said = now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from dataclasses import dataclass, field, replace
@@ -141,6 +142,42 @@ def test_changes_meanwhile_lose_and_double_nothing(rows, count, sorting, made, s
 def test_tiles_without_a_moment_are_not_lost(made, count, sorting):
     rows = [Row(number, second) for number, second in enumerate(made)]
     assert sorted(Source(rows, count, sorting).listed()) == list(range(len(rows)))
+
+
+def listed_in_turns(source, turns):
+    """Do what `merge_both_ends` does, with the streams' pages arriving in the given order, without threads."""
+    streams = {sort: source.open_pages(sort) for sort in (RISING, FALLING)}
+    meeting, found = Meeting(), []
+    turns = iter(turns)
+    while not meeting.over:
+        sort = RISING if meeting.alone or next(turns, True) else FALLING
+        page = next(streams[sort], None)
+        if page is None:
+            break
+        found += meeting.take(sort, [Tile.from_json(item) for item in page])
+    return [int(tile.id) for tile in found]
+
+
+@given(
+    st.lists(st.one_of(st.none(), seconds), max_size=30),
+    st.integers(1, 6),
+    st.sampled_from(SORTS),
+    st.lists(st.booleans(), max_size=60),
+)
+def test_in_whatever_order_pages_arrive_nothing_is_lost(made, count, sorting, turns):
+    rows = [Row(number, second) for number, second in enumerate(made)]
+    found = listed_in_turns(Source(rows, count, sorting), turns)
+    assert sorted(found) == list(range(len(rows)))
+
+
+@given(
+    row_lists, st.integers(2, 6), st.sampled_from(SORTS[:3]), changes, st.lists(st.booleans(), max_size=60)
+)
+def test_in_whatever_order_pages_arrive_changes_lose_and_double_nothing(rows, count, sorting, made, turns):
+    source = Source(list(rows), count, sorting, made)
+    found = listed_in_turns(source, turns)
+    assert len(found) == len(set(found))
+    assert source.always <= set(found) <= source.ever
 
 
 @given(st.integers(0, 300), st.integers(1, 100))
@@ -303,3 +340,16 @@ def test_filters_and_errors_pass_through_the_client(client, server):
         list(iter_tile_pages_from_both_ends(client, "col-1"))
     with pytest.raises(errors.InvalidRequest):
         list(iter_tile_pages_from_both_ends(client, "col-1", count=101))
+
+
+def test_the_collector_is_as_it_was_after_a_listing_whole_or_not():
+    before = gc.get_threshold()
+    source = Source([Row(n, n) for n in range(100)], 5)
+    pages, others = (merge_both_ends(source.open_pages, 5, Feedback()) for _ in range(2))
+    next(pages)
+    next(others)
+    assert gc.get_threshold()[0] > before[0]
+    pages.close()
+    assert gc.get_threshold()[0] > before[0]
+    assert len(list(others)) > 0
+    assert gc.get_threshold() == before
