@@ -27,6 +27,7 @@ from .i18n import translate
 if TYPE_CHECKING:
     from ..byoc.client import ByocClient
     from ..byoc.deployments import Deployment
+    from ..byoc.retry import RetryPolicy
     from .connections import Connection
 
 __all__ = ["Access", "AccessError", "open_client", "resolve_access"]
@@ -66,8 +67,10 @@ def resolve_access(name: str = "", store: ConnectionStore | None = None) -> Acce
     return _access_from_environment(store.names())
 
 
-def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
-    """Return a client that sends through QGIS's network settings. Any thread."""
+def open_client(
+    access: Access, feedback: Feedback | None = None, *, retry: RetryPolicy | None = None
+) -> ByocClient:
+    """Return a client that sends through QGIS's network settings, as patient as `retry` says. Any thread."""
     from ..byoc.client import ByocClient
     from .network import QgisAdapter
 
@@ -75,7 +78,7 @@ def open_client(access: Access, feedback: Feedback | None = None) -> ByocClient:
     session = open_session(
         access.deployment, access.credentials, adapter=QgisAdapter(feedback), token=access.token
     )
-    return ByocClient(session, access.deployment, feedback=feedback, budget=access.budget)
+    return ByocClient(session, access.deployment, feedback=feedback, retry=retry, budget=access.budget)
 
 
 def _credentials_of(connection: Connection) -> Credentials:

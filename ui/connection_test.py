@@ -35,13 +35,16 @@ def reach(access: Access, feedback: Feedback) -> Outcome:
 
     What the service or the network says against it is in the outcome; raises `Cancelled`.
     """
+    from ..byoc.retry import RetryPolicy
     from ..core.access import Access, open_client
 
     fresh = Access(
         access.deployment, access.credentials, access.title
     )  # a token that is there already would prove little
     try:
-        found = next(iter(open_client(fresh, feedback).iter_collections(count=1)), None) is not None
+        # people look on: what fails twice is told
+        client = open_client(fresh, feedback, retry=RetryPolicy(attempts=2, few_attempts=1))
+        found = next(iter(client.iter_collections(count=1)), None) is not None
     except ByocError as error:
         return Outcome(access.title, access.deployment, fresh.token.client is not None, error=error)
     return Outcome(access.title, access.deployment, True, found)
