@@ -35,9 +35,9 @@ demo: setup link  ## the main job, headless: rasters in, tiles on a map, in buil
 run: setup link  ## QGIS with the plugin, connected to a sandbox with the sample bucket
 	@$(QGIS_PYTHON) scripts/run.py --out $(BUILD)/run
 
-test: setup-dev link qm  ## the test suite, and what it went through (PYTEST_ARGS="tests/byoc -k paging" for a part)
+test: setup-dev link qm  ## the test suite (PYTEST_ARGS="tests/byoc -k paging" for a part, COVERAGE=1 to hold what it goes through)
 	@rm -rf .qgis-settings
-	@$(PY) -m pytest -n $(PYTEST_WORKERS) --dist loadfile $(if $(PYTEST_ARGS),$(PYTEST_ARGS),--cov --cov-report=)
+	@$(PY) -m pytest -n $(PYTEST_WORKERS) --dist loadfile $(if $(COVERAGE),--cov --cov-report=) $(PYTEST_ARGS)
 
 lint: setup-dev link mypy  ## style, types, QGIS 4 rules, direction of imports, sizes, Python 3.9
 	$(VENV)/bin/ruff check .

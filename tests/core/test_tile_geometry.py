@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sentinelhub_byoc.byoc.errors import InvalidRequest
 from sentinelhub_byoc.byoc.geometry import count_points, crs_urn_of
@@ -49,6 +49,7 @@ def one_by_one(makes, cover):
     return makes.geometry(cover).asWkt(6), unless_odd(count_points), unless_odd(crs_urn_of)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # a busy machine is no finding
 @given(st.lists(st.one_of(usual, odd, st.none()), max_size=12))
 def test_a_page_of_outlines_is_that_of_each(covers):
     makes = TileGeometries()
