@@ -38,7 +38,7 @@ def test_the_gate_lints_checks_the_zip_and_hands_it_over():
     assert [line for line in runs(job) if line.startswith("make")] == [
         "make lint",
         "make check-upload",
-        "make test",
+        "make test COVERAGE=1",
     ]
     (artifact,) = [step["with"]["path"] for step in job["steps"] if "upload-artifact" in step.get("uses", "")]
     assert artifact == "build/sentinelhub_byoc.zip"
