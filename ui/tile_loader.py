@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from ..core.i18n import translate
 from .layer_filling import Gate, LayerFilling, Page
@@ -90,12 +90,19 @@ class TileLoader(QObject):
         self.end(load, None, error)
 
     def end(self, load: _Load, outcome: Loaded | None, error: Exception | None) -> None:
-        """Take the end of one loading, and tell it."""
+        """Take the end of one loading, and tell it, in a turn of its own: the map has enough to do in this one."""
+        if self._loads.get(load.collection.id) is not load:
+            return
+        if outcome is not None and outcome.layer is not None and load.is_new:
+            look_at(self._canvas, [outcome.layer])
+        load.ended = (outcome, error)
+        QTimer.singleShot(0, load.tell)
+
+    def tell(self, load: _Load, outcome: Loaded | None, error: Exception | None) -> None:
+        """Tell how a loading ended, unless it was begun again meanwhile."""
         if self._loads.get(load.collection.id) is not load:
             return
         del self._loads[load.collection.id]
-        if outcome is not None and outcome.layer is not None and load.is_new:
-            look_at(self._canvas, [outcome.layer])
         if outcome is not None:
             self.loaded.emit(outcome)
         if error is not None:
@@ -107,6 +114,7 @@ class _Load(QObject):
     """One loading: its layer, made when the first page or the end arrives."""
 
     task: FunctionTask
+    ended: tuple[Loaded | None, Exception | None] = (None, None)
 
     def __init__(
         self, loader: TileLoader, collection: Collection, access: Access, gate: Gate, canvas: QgsMapCanvas
@@ -176,6 +184,10 @@ class _Load(QObject):
         self._end_with(
             lambda: self._loader.end(self, self._outcome(complete=False) if self._count else None, error)
         )
+
+    def tell(self) -> None:
+        """Tell how it ended."""
+        self._loader.tell(self, *self.ended)
 
     def _end_with(self, end: Callable[[], None]) -> None:
         """End the loading once all that arrived is added."""
