@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from configparser import ConfigParser
+from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
@@ -11,52 +12,36 @@ from qgis.PyQt.QtGui import QIcon
 PLUGIN_DIR = Path(__file__).resolve().parent.parent
 ICON = PLUGIN_DIR / "resources" / "icon.svg"
 
+ALGORITHMS = {
+    "createcollection": "CreateCollection",
+    "listcollections": "ListCollections",
+    "bucketpolicy": "BucketPolicy",
+    "checkraster": "CheckRaster",
+    "derivefootprint": "DeriveFootprint",
+    "preparecog": "PrepareCog",
+    "ingestfolder": "IngestFolder",
+    "registertiles": "RegisterTiles",
+    "registerbucket": "RegisterBucket",
+    "listtiles": "ListTiles",
+    "waitforingestion": "WaitForIngestion",
+    "updatetiles": "UpdateTiles",
+    "reingesttiles": "ReingestTiles",
+    "copytiles": "CopyTiles",
+    "deletetiles": "DeleteTiles",
+    "updatecollection": "UpdateCollection",
+    "deletecollection": "DeleteCollection",
+    "auditcollection": "AuditCollection",
+}
+"""Module and class of each algorithm. They are imported when Processing asks for them, or one by one before (`plugin`)."""
+
 
 class ByocProvider(QgsProcessingProvider):
     """Offers the plugin's algorithms under the id `byoc`."""
 
     def loadAlgorithms(self) -> None:
         """Add one fresh instance of each algorithm."""
-        from .auditcollection import AuditCollection
-        from .bucketpolicy import BucketPolicy
-        from .checkraster import CheckRaster
-        from .copytiles import CopyTiles
-        from .createcollection import CreateCollection
-        from .deletecollection import DeleteCollection
-        from .deletetiles import DeleteTiles
-        from .derivefootprint import DeriveFootprint
-        from .ingestfolder import IngestFolder
-        from .listcollections import ListCollections
-        from .listtiles import ListTiles
-        from .preparecog import PrepareCog
-        from .registerbucket import RegisterBucket
-        from .registertiles import RegisterTiles
-        from .reingesttiles import ReingestTiles
-        from .updatecollection import UpdateCollection
-        from .updatetiles import UpdateTiles
-        from .waitforingestion import WaitForIngestion
-
-        for algorithm in (
-            CreateCollection,
-            ListCollections,
-            BucketPolicy,
-            CheckRaster,
-            DeriveFootprint,
-            PrepareCog,
-            IngestFolder,
-            RegisterTiles,
-            RegisterBucket,
-            ListTiles,
-            WaitForIngestion,
-            UpdateTiles,
-            ReingestTiles,
-            CopyTiles,
-            DeleteTiles,
-            UpdateCollection,
-            DeleteCollection,
-            AuditCollection,
-        ):
-            self.addAlgorithm(algorithm())
+        for module, name in ALGORITHMS.items():
+            self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
 
     def id(self) -> str:
         """Return the id, a contract with scripts and models."""

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtGui import QIcon
 
-    from .controller import Controller
-    from .layer_checks import LayerChecks
+    from ..plugin import SentinelHubByocPlugin
 
 MENU = "Sentinel Hub BYOC"
 """The product's name, which is not translated."""
@@ -27,41 +26,52 @@ class Actions(QObject):
     """Adds all entries when made; `remove` takes every one away."""
 
     def __init__(  # noqa: QGS105 (handed over by QGIS)
-        self, iface: QgisInterface, controller: Controller, checks: LayerChecks
+        self, iface: QgisInterface, plugin: SentinelHubByocPlugin
     ) -> None:
-        """Add the entries to QGIS."""
+        """Add the entries to QGIS; they ask `plugin` for its parts only when they are used."""
         super().__init__(iface.mainWindow())
         self._iface = iface
-        self._controller = controller
+        self._plugin = plugin
         self.panel = QAction(icon("icon"), self.tr("Sentinel Hub BYOC panel"), self)
         self.panel.setToolTip(self.tr("Show collections and tiles of Sentinel Hub BYOC"))
         self.panel.setCheckable(True)
-        self.panel.triggered.connect(lambda shown: controller.show_dock() if shown else None)
+        self.panel.triggered.connect(lambda shown: plugin.controller.show_dock() if shown else None)
         self.register = self._action(
-            icon("register"), self.tr("Register selected rasters…"), controller.register_selected
+            icon("register"),
+            self.tr("Register selected rasters…"),
+            lambda plugin: plugin.controller.register_selected(),
         )
         self.load = self._action(
-            icon("load_tiles"), self.tr("Load the collection's tiles on the map"), controller.load_on_map
+            icon("load_tiles"),
+            self.tr("Load the collection's tiles on the map"),
+            lambda plugin: plugin.controller.load_on_map(),
         )
         self.cover = self._action(
-            icon("cover"), self.tr("Derive cover geometry of selected rasters"), controller.derive_cover
+            icon("cover"),
+            self.tr("Derive cover geometry of selected rasters"),
+            lambda plugin: plugin.controller.derive_cover(),
         )
         self.check = self._action(
-            icon("check"), self.tr("Check selected rasters for BYOC"), checks.check_selected
+            icon("check"),
+            self.tr("Check selected rasters for BYOC"),
+            lambda plugin: plugin.desktop.checks.check_selected(),
         )
         self.sandbox = self._action(
-            icon("sandbox"), self.tr("Try without an account"), controller.try_sandbox
+            icon("sandbox"), self.tr("Try without an account"), lambda plugin: plugin.controller.try_sandbox()
         )
         theme = QgsApplication.getThemeIcon
-        self.options = self._action(theme("/mActionOptions.svg"), self.tr("Options…"), self.show_options)
-        self.help = self._action(theme("/mActionHelpContents.svg"), self.tr("Help"), self.show_help)
+        self.options = self._action(
+            theme("/mActionOptions.svg"), self.tr("Options…"), lambda _: self.show_options()
+        )
+        self.help = self._action(
+            theme("/mActionHelpContents.svg"), self.tr("Help"), lambda _: self.show_help()
+        )
         self._add_menu()
         self._add_toolbar()
-        controller.dock.setToggleVisibilityAction(self.panel)
 
-    def _action(self, picture: QIcon, text: str, slot: Callable[[], None]) -> QAction:
+    def _action(self, picture: QIcon, text: str, slot: Callable[[SentinelHubByocPlugin], object]) -> QAction:
         made = QAction(picture, text, self)
-        made.triggered.connect(lambda _checked: slot())
+        made.triggered.connect(lambda _checked: slot(self._plugin))
         return made
 
     def _add_menu(self) -> None:
@@ -94,7 +104,9 @@ class Actions(QObject):
         """Open the help in the browser; where there is none, say where it is."""
         address = help_url()
         if not QDesktopServices.openUrl(QUrl(address)):
-            self._controller.notices.info(self.tr("The help is here: {address}").format(address=address))
+            self._plugin.controller.notices.info(
+                self.tr("The help is here: {address}").format(address=address)
+            )
 
     def remove(self) -> None:
         """Take everything away that was added."""

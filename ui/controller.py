@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 class Controller(QObject):
     """Makes the dock with all its parts, offers the commands of the menus, and takes everything away again."""
 
-    def __init__(self, iface: QgisInterface) -> None:  # noqa: QGS105 (handed over by QGIS)
-        """Make the dock; adding it to the window is the caller's."""
+    def __init__(self, iface: QgisInterface, dock: ByocDock | None = None) -> None:  # noqa: QGS105 (handed over by QGIS)
+        """Fill `dock`, or a new one; adding it to the window is the caller's."""
         super().__init__(iface.mainWindow())
         window = iface.mainWindow()
         self._iface = iface
-        self.dock = ByocDock(window)
+        self.dock = dock or ByocDock(window)
+        self.dock.fill()
         self.work = Work(self)
         self.session = Session(self)
         self.notices = Notices(iface.messageBar(), window, self)

@@ -1,10 +1,9 @@
-"""What the plugin adds to QGIS's own places: menus, toolbar, layer tree, Browser panel, locator bar, tiles' features."""
+"""What the plugin adds to QGIS's own places: layer tree, Browser panel, locator bar, tiles' features."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .actions import Actions
 from .browser.desk import BrowserDesk
 from .feature_commands import FeatureCommands
 from .layer_checks import LayerChecks
@@ -25,9 +24,8 @@ class Desktop:
         """Lead from everywhere to the parts of `controller`."""
         self._iface = iface
         places = Places(controller)
-        checks = LayerChecks(controller.shared, iface.layerTreeView(), controller)
-        self.actions = Actions(iface, controller, checks)
-        self.layer_menu = LayerMenu(iface, controller, checks)
+        self.checks = LayerChecks(controller.shared, iface.layerTreeView(), controller)
+        self.layer_menu = LayerMenu(iface, controller, self.checks)
         self.browser = BrowserDesk(iface, controller, places)
         self.features = FeatureCommands(controller, places)
         self._locator = ByocLocator(controller, places)
@@ -38,4 +36,3 @@ class Desktop:
         self._iface.deregisterLocatorFilter(self._locator)
         self.browser.close()
         self.layer_menu.remove()
-        self.actions.remove()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView, QTreeView, QWidget
 
@@ -15,6 +14,8 @@ _HERE = Path(__file__).resolve().parent
 
 def load_form(name: str) -> Any:
     """Give the class that fills a widget from the form `name`.ui beside this file."""
+    from qgis.PyQt import uic
+
     form, _base = uic.loadUiType(str(_HERE / f"{name}.ui"))
     return form
 

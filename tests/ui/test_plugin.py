@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import socket
 import subprocess
@@ -13,7 +14,7 @@ import qgis.utils
 from browsing import Browsing
 from clicks import click, opened, wait_until
 from qgis.core import QgsApplication, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +41,15 @@ def doors(iface, monkeypatch):
 def start(doors):
     assert doors.loadPlugin(PLUGIN)
     assert doors.startPlugin(PLUGIN)
-    return doors.plugins[PLUGIN]
+    return settled(doors)
+
+
+def settled(doors):
+    """Give the plugin when nothing is left for later."""
+    plugin = doors.plugins[PLUGIN]
+    assert plugin.controller is not None
+    assert plugin.desktop is not None
+    return plugin
 
 
 def test_loading_adds_what_the_user_needs(doors, iface):
@@ -72,13 +81,14 @@ def test_unloading_leaves_nothing_and_loading_again_works(doors, iface):
     start(doors)
     assert iface.snapshot() == loaded
     assert doors.reloadPlugin(PLUGIN)
+    settled(doors)
     assert iface.snapshot() == loaded
     assert doors.unloadPlugin(PLUGIN)
     assert iface.snapshot() == before
 
 
 def test_the_button_in_the_toolbar_has_all_commands_in_its_menu(doors, iface):
-    actions = start(doors).desktop.actions
+    actions = start(doors).actions
     button = actions.toolbar.widgetForAction(actions.panel)
     assert button.menu() is actions.menu
     texts = [action.text() for action in actions.menu.actions() if not action.isSeparator()]
@@ -89,7 +99,7 @@ def test_the_button_in_the_toolbar_has_all_commands_in_its_menu(doors, iface):
 
 
 def test_options_and_help_open_at_the_right_place(doors, iface, monkeypatch):
-    actions = start(doors).desktop.actions
+    actions = start(doors).actions
     actions.options.trigger()
     page = iface.options_factories[-1].createWidget(iface.mainWindow())
     assert iface.options_shown == [page.objectName()] != [""]
@@ -110,6 +120,7 @@ def test_the_browser_panel_shows_the_plugin_while_it_is_loaded(doors, iface):
     start(doors)
     assert browser.open(browser.root()) == ["No connection yet: double-click to begin"]
     assert doors.reloadPlugin(PLUGIN)
+    settled(doors)
     assert browser.open(browser.root()) == ["No connection yet: double-click to begin"]
     assert doors.unloadPlugin(PLUGIN)
     assert browser.root() is None
@@ -119,11 +130,11 @@ def test_the_dock_stays_hidden_until_its_button_is_pressed(doors, iface):
     plugin = start(doors)
     dock = plugin.controller.dock
     assert not dock.isVisible()
-    button = plugin.desktop.actions.toolbar.widgetForAction(plugin.desktop.actions.panel)
+    button = plugin.actions.toolbar.widgetForAction(plugin.actions.panel)
     wait_until(button.isVisible, "the button")
     click(button)
     wait_until(dock.isVisible, "the dock")
-    assert plugin.desktop.actions.panel.isChecked()
+    assert plugin.actions.panel.isChecked()
     click(button)
     assert not dock.isVisible()
 
@@ -131,7 +142,7 @@ def test_the_dock_stays_hidden_until_its_button_is_pressed(doors, iface):
 def test_unloading_with_everything_in_use_leaves_nothing(doors, iface, tmp_path, sample_bucket):
     before = iface.snapshot()
     plugin = start(doors)
-    plugin.desktop.actions.panel.trigger()
+    plugin.actions.panel.trigger()
     controller = plugin.controller
     controller.host.root = tmp_path / "sandbox"
     shutil.copytree(sample_bucket.folder, controller.host.bucket_folder)
@@ -203,7 +214,11 @@ qgis.utils.plugin_paths = [{str(PLUGINS)!r}]
 qgis.utils.updateAvailablePlugins()
 before = set(sys.modules)
 assert qgis.utils.loadPlugin({PLUGIN!r}) and qgis.utils.startPlugin({PLUGIN!r})
-print("LOADED", sorted(name for name in {HEAVY!r} if name in sys.modules and name not in before))
+def heavy():
+    return sorted(name for name in {HEAVY!r} if name in sys.modules and name not in before)
+print("LOADED", heavy(), len(set(sys.modules) - before))
+assert qgis.utils.plugins[{PLUGIN!r}].controller is not None
+print("SETTLED", heavy())
 assert qgis.utils.unloadPlugin({PLUGIN!r})
 qgis.utils.iface.close()
 QgsApplication.exitQgis()
@@ -225,5 +240,61 @@ def test_loading_imports_nothing_heavy(tmp_path):
         timeout=60,
         check=False,
     )
-    assert "LOADED []" in run.stdout, run.stdout + run.stderr
+    loaded = re.search(r"LOADED \[\] (\d+)\n", run.stdout)
+    assert loaded, run.stdout + run.stderr
+    assert int(loaded[1]) < 20, "the rest comes in steps"
+    assert "SETTLED []" in run.stdout, run.stdout
     assert run.returncode == 0, run.stderr
+
+
+def test_the_rest_comes_in_steps_while_nobody_waits(doors, iface):
+    before = iface.snapshot()
+    assert doors.loadPlugin(PLUGIN)
+    assert doors.startPlugin(PLUGIN)
+    at_once = iface.snapshot()
+    assert "SentinelHubByocToolBar" in at_once["toolbars"]
+    assert "SentinelHubByocDock" in at_once["docks"]
+    assert doors.plugins[PLUGIN]._dock.widget() is None
+    wait_until(lambda: "byoc" in iface.snapshot()["providers"], "the algorithms")
+    wait_until(doors.plugins[PLUGIN]._dock.widget, "what is in the dock")
+    wait_until(lambda: iface.snapshot()["options pages"] > before["options pages"], "the options")
+
+
+@pytest.mark.parametrize("steps", [0, 1, 20, 40, 58, 60])
+def test_unloading_before_all_is_there_leaves_nothing(doors, iface, steps):
+    before = iface.snapshot()
+    assert doors.loadPlugin(PLUGIN)
+    assert doors.startPlugin(PLUGIN)
+    for _ in range(steps):
+        doors.plugins[PLUGIN]._startup._next()
+    assert doors.unloadPlugin(PLUGIN)
+    QTest.qWait(50)
+    assert iface.snapshot() == before
+
+
+def test_who_comes_early_gets_what_was_asked_for(doors, iface):
+    assert doors.loadPlugin(PLUGIN)
+    assert doors.startPlugin(PLUGIN)
+    actions = doors.plugins[PLUGIN].actions
+    iface.mainWindow().show()
+    actions.panel.trigger()
+    wait_until(doors.plugins[PLUGIN].controller.dock.isVisible, "the dock")
+    assert actions.panel.isChecked()
+
+
+def test_the_dock_is_shown_again_where_it_was_when_qgis_was_closed(doors, iface):
+    window = iface.mainWindow()
+    window.show()
+    plugin = start(doors)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.controller.dock)
+    plugin.controller.dock.setUserVisible(True)
+    wait_until(plugin.controller.dock.isVisible, "the dock")
+    state = window.saveState()
+    assert doors.unloadPlugin(PLUGIN)
+    QTest.qWait(50)  # the dock of before is gone then
+    assert doors.loadPlugin(PLUGIN)
+    assert doors.startPlugin(PLUGIN)
+    window.restoreState(state)  # as QGIS does before the dock is there
+    plugin = settled(doors)
+    wait_until(plugin.controller.dock.isVisible, "the dock")
+    assert window.dockWidgetArea(plugin.controller.dock) == Qt.DockWidgetArea.LeftDockWidgetArea
