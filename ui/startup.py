@@ -19,7 +19,7 @@ class Startup(QObject):
         super().__init__(parent)
         self._steps = deque(steps)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(self.step)
         self._timer.start(0)
 
     @property
@@ -30,14 +30,15 @@ class Startup(QObject):
     def finish(self) -> None:
         """Take all steps that are left now: somebody waits for what they make."""
         while self._steps:
-            self._next()
+            self.step()
 
     def stop(self) -> None:
         """Leave undone what is not done yet."""
         self._steps.clear()
         self._timer.stop()
 
-    def _next(self) -> None:
+    def step(self) -> None:
+        """Take the next step."""
         if self._steps:
             self._steps.popleft()()
         if not self._steps:

@@ -266,7 +266,7 @@ def test_unloading_before_all_is_there_leaves_nothing(doors, iface, steps):
     assert doors.loadPlugin(PLUGIN)
     assert doors.startPlugin(PLUGIN)
     for _ in range(steps):
-        doors.plugins[PLUGIN]._startup._next()
+        doors.plugins[PLUGIN]._startup.step()
     assert doors.unloadPlugin(PLUGIN)
     QTest.qWait(50)
     assert iface.snapshot() == before
