@@ -64,7 +64,7 @@ def copy_plugin(folder: Path) -> Path:
     """Copy what the client needs, without a folder of bundled packages beside it."""
     source, plugin = Path(sentinelhub_byoc.__file__).parent, folder / "sentinelhub_byoc"
     shutil.copytree(source / "byoc", plugin / "byoc")
-    for name in ("__init__.py", "feedback.py"):
+    for name in ("__init__.py", "feedback.py", "hidden.py"):
         shutil.copy(source / name, plugin)
     return plugin
 
