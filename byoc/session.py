@@ -72,6 +72,8 @@ class ByocSession(OAuth2Session):  # type: ignore[misc]  # requests-oauthlib has
         self.headers.update({"User-Agent": USER_AGENT, "Accept-Encoding": ENCODINGS})
         # The API needs no cookies, and threads share the jar.
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        # An adapter knows proxy and certificates itself: requests need not look for them in the environment, each time anew.
+        self.trust_env = adapter is None
         for scheme in ("https://", "http://"):
             self.mount(scheme, adapter or HTTPAdapter(pool_maxsize=POOL_SIZE))
 
