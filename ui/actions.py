@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Protocol
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl
@@ -16,17 +16,30 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtGui import QIcon
 
-    from ..plugin import SentinelHubByocPlugin
+    from .controller import Controller
+    from .desktop import Desktop
 
 MENU = "Sentinel Hub BYOC"
 """The product's name, which is not translated."""
+
+
+class Parts(Protocol):
+    """What the entries lead to; it may be made only when it is asked for."""
+
+    @property
+    def controller(self) -> Controller:
+        """What is behind the dock."""
+
+    @property
+    def desktop(self) -> Desktop:
+        """What there is in QGIS's own places."""
 
 
 class Actions(QObject):
     """Adds all entries when made; `remove` takes every one away."""
 
     def __init__(  # noqa: QGS105 (handed over by QGIS)
-        self, iface: QgisInterface, plugin: SentinelHubByocPlugin
+        self, iface: QgisInterface, plugin: Parts
     ) -> None:
         """Add the entries to QGIS; they ask `plugin` for its parts only when they are used."""
         super().__init__(iface.mainWindow())
@@ -69,7 +82,7 @@ class Actions(QObject):
         self._add_menu()
         self._add_toolbar()
 
-    def _action(self, picture: QIcon, text: str, slot: Callable[[SentinelHubByocPlugin], object]) -> QAction:
+    def _action(self, picture: QIcon, text: str, slot: Callable[[Parts], object]) -> QAction:
         made = QAction(picture, text, self)
         made.triggered.connect(lambda _checked: slot(self._plugin))
         return made

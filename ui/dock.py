@@ -27,9 +27,10 @@ class ByocDock(QgsDockWidget):
         from .dock_contents import DockContents
 
         self.contents = DockContents(self)
+        self.setWidget(self.contents)
+        self.contents.add_panels()
         self.collections_panel = self.contents.collections_panel
         self.tiles_panel = self.contents.tiles_panel
-        self.setWidget(self.contents)
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Fill the menu beside the connections; None stands for a line between entries."""

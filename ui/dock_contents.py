@@ -17,6 +17,9 @@ class DockContents(QWidget, load_form("dock")):
         """Lay out the form."""
         super().__init__(parent)
         self.setupUi(self)
+
+    def add_panels(self) -> None:
+        """Make the panels, once the form has its place: only then are their buttons as wide as they will be."""
         self.collections_panel = CollectionsPanel(self)
         self.tiles_panel = TilesPanel(self)
         # The panels came after the form: what is at the bottom goes back to the end of the tab order.

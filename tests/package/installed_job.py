@@ -37,6 +37,9 @@ def install(zip_path: str) -> None:
     seen["active"] = PLUGIN in active_plugins and PLUGIN in plugins
     seen["enabled"] = QSettings().value(f"/PythonPlugins/{PLUGIN}")
     seen["from"] = sys.modules[PLUGIN].__file__
+    seen["dock"] = plugins[
+        PLUGIN
+    ].controller.dock.objectName()  # the rest of its start is done for whoever asks
     registry = QgsApplication.processingRegistry()
     seen["algorithms"] = len(registry.providerById("byoc").algorithms())
 

@@ -16,7 +16,7 @@ from sentinelhub_byoc.sandbox.server import Sandbox
 
 TILES = 10_000
 LONGEST_MS = 100
-ATTEMPTS = 2
+ATTEMPTS = 4
 """A machine that does much else may hold a worker that has Python's lock, and so the main thread: it may try once more.
 
 What the plugin itself does too long at a time it does at every attempt."""
