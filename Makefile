@@ -8,7 +8,8 @@ PY := $(VENV)/bin/python
 QGIS_PYTHON ?= /usr/bin/python3
 QGIS_FREE := byoc raster bucket workflows sandbox
 PYTEST_ARGS ?=
-PYTEST_WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+# one more than there are cores: tests wait for servers, timers and other processes half of their time
+PYTEST_WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 export QGIS_PYTHON
 export PYTHONPATH := $(CURDIR)/$(BUILD)/plugins
 
