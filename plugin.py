@@ -46,7 +46,7 @@ UPPER = [
     "ui.sandbox_host",
     "ui.collections_panel",
     "ui.tiles_panel",
-    "ui.dock",
+    "ui.dock_contents",
     "ui.paged_model",
     "ui.tiles_model",
     "ui.tile_loader",
