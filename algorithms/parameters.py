@@ -143,7 +143,9 @@ def is_remote(value: Any) -> bool:
     """Say whether a raster parameter's value is one of GDAL's virtual paths (`/vsis3/…`), or holds one."""
     if isinstance(value, (list, tuple)):
         return any(map(is_remote, value))
-    return isinstance(value, str) and value.startswith("/vsi")
+    from ..core.raster_source import is_virtual
+
+    return isinstance(value, str) and is_virtual(value)
 
 
 def raster_sources(

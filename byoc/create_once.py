@@ -126,13 +126,9 @@ def difference(draft: TileDraft, tile: Tile) -> str | None:
 
     That is when the service shows none, or shows it in another CRS. What the draft leaves open makes no difference.
     """
-    if draft.sensing_time is not None:
-        ours = format_time(draft.sensing_time)
-        theirs = format_time(tile.sensing_time) if tile.sensing_time else "none"
-        if ours != theirs:
-            return f"its sensing time is {theirs}, not {ours}"
-    if draft.cover_geometry is None:
-        return ""
+    other_time = time_difference(draft, tile)
+    if other_time or draft.cover_geometry is None:
+        return other_time
     if tile.cover_geometry is None:
         return None
     try:
@@ -142,6 +138,15 @@ def difference(draft: TileDraft, tile: Tile) -> str | None:
     except (AttributeError, InvalidRequest, LookupError, TypeError, ValueError):
         return None
     return "" if same else "it has another cover geometry"
+
+
+def time_difference(draft: TileDraft, tile: Tile) -> str:
+    """Return in words how the sensing time of `tile` differs from that of `draft`, "" when it does not or is left open."""
+    if draft.sensing_time is None:
+        return ""
+    ours = format_time(draft.sensing_time)
+    theirs = format_time(tile.sensing_time) if tile.sensing_time else "none"
+    return "" if ours == theirs else f"its sensing time is {theirs}, not {ours}"
 
 
 def _crs(geometry: Mapping[str, Any]) -> int:

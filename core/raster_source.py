@@ -11,7 +11,7 @@ from ..bucket.paths import split_vsis3
 from .errors import NoRasterFile
 from .i18n import translate
 
-__all__ = ["NoRasterFile", "RasterSource", "path_source", "raster_source", "why_not"]
+__all__ = ["NoRasterFile", "RasterSource", "is_virtual", "path_source", "raster_source", "why_not"]
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,12 @@ def raster_source(layer: QgsMapLayer | None, *, look: bool = True) -> RasterSour
             ),
             hint=translate("RasterSource", "Put it back, or change the layer's data source."),
         )
-    place = split_vsis3(path)
-    return RasterSource(layer.name(), path, place.bucket if place else "", place.key if place else "")
+    return _source_at(layer.name(), path)
+
+
+def is_virtual(path: str) -> bool:
+    """Say whether a text is one of GDAL's virtual paths: `/vsis3/…`, `/vsicurl/…`, `/vsizip/…`."""
+    return path.startswith("/vsi")
 
 
 def path_source(path: str) -> RasterSource | None:
@@ -63,11 +67,9 @@ def path_source(path: str) -> RasterSource | None:
 
     QGIS's Processing opens plain files only when it is given a text, and would do that on the main thread.
     """
-    if not path.startswith("/vsi"):
+    if not is_virtual(path):
         return None
-    place = split_vsis3(path)
-    name = path.rstrip("/").rpartition("/")[2].rpartition(".")[0]
-    return RasterSource(name, path, place.bucket if place else "", place.key if place else "")
+    return _source_at(path.rstrip("/").rpartition("/")[2].rpartition(".")[0], path)
 
 
 def why_not(layer: QgsMapLayer | None, *, look: bool = True) -> str:
@@ -77,6 +79,11 @@ def why_not(layer: QgsMapLayer | None, *, look: bool = True) -> str:
     except NoRasterFile as error:
         return str(error)
     return ""
+
+
+def _source_at(name: str, path: str) -> RasterSource:
+    place = split_vsis3(path)
+    return RasterSource(name, path, place.bucket if place else "", place.key if place else "")
 
 
 def _gdal_path(source: str) -> str:
@@ -89,7 +96,7 @@ def _gdal_path(source: str) -> str:
 
 def _is_local(path: str) -> bool:
     """Say whether `path` is a plain file of this computer, as far as its name tells."""
-    if path.startswith("/vsi") or "://" in path:
+    if is_virtual(path) or "://" in path:
         return False
     drive, rest = os.path.splitdrive(path)
     # `NETCDF:"a.nc":depth`: GDAL itself knows where the file is in it.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..byoc.create_once import time_difference
 from ..byoc.errors import InvalidRequest
 from ..byoc.geometry import CRS84_URN, crs_urn_of, epsg_of_urn
-from ..byoc.models import format_time
 from ..raster.errors import RasterError
 
 if TYPE_CHECKING:
@@ -23,11 +23,9 @@ def difference(draft: TileDraft, tile: Tile) -> str:
 
     What the draft leaves open (no sensing time, no cover geometry) makes no difference.
     """
-    if draft.sensing_time is not None:
-        ours = format_time(draft.sensing_time)
-        theirs = format_time(tile.sensing_time) if tile.sensing_time else "none"
-        if ours != theirs:
-            return f"its sensing time is {theirs}, not {ours}"
+    other_time = time_difference(draft, tile)
+    if other_time:
+        return other_time
     if draft.cover_geometry is not None:
         if tile.cover_geometry is None:
             return "it has no cover geometry"
