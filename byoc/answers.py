@@ -88,7 +88,7 @@ def raise_for_status(
     kind = ServerError if status >= 500 else ERRORS.get(status, ServiceError)
     error = (AuthenticationError if refused else kind)(
         said.message or silent_message(status, answer.reason or ""),
-        hint=hint_for(status, topic, deployment, changes=changes),
+        hint=hint_for(status, topic, deployment),
         code=said.code,
         status=status,
         body=body,

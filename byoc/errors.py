@@ -31,7 +31,10 @@ class ByocError(Exception):
     """Whether no connection to the service could be made at all: that passes seldom."""
 
     maybe_done = False
-    """Whether a change that was asked for may have been made though this is its answer."""
+    """Whether a change that was asked for may have been made though this is its answer, the last one if it was tried again.
+
+    A client that could find out has done so before it raises this (see `create_once`).
+    """
 
     about_token = False
     """Whether it is the answer to the request for a token: the request itself was not sent then."""

@@ -30,8 +30,8 @@ _CLIENT_FAULTS = (
 )
 
 
-def explain_failure(error: Exception, url: str, after: str = "") -> ByocError:
-    """Turn what a request raised into one of our errors; `after` is advice to add when something may have been changed.
+def explain_failure(error: Exception, url: str) -> ByocError:
+    """Turn what a request raised into one of our errors.
 
     The original is not kept: it holds the request, with its token or its secret.
     """
@@ -44,17 +44,17 @@ def explain_failure(error: Exception, url: str, after: str = "") -> ByocError:
     if isinstance(error, AnswerTooLong):
         failure = InvalidResponse(
             f"The answer of {host} is longer than {MOST_BYTES >> 20} MB, which no answer of the service is.",
-            hint=_join("Check the addresses of the connection.", after),
+            hint="Check the addresses of the connection.",
         )
         failure.maybe_done = True
     elif isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)):
         failure = InvalidResponse(
-            f"The answer of {host} was cut short or garbled on its way.", hint=_join("Try again.", after)
+            f"The answer of {host} was cut short or garbled on its way.", hint="Try again."
         )
         failure.passing = failure.maybe_done = True
     else:
         message, hint, sent = _reason(error, host)
-        failure = NetworkError(message, hint=_join(hint, after if sent else ""))
+        failure = NetworkError(message, hint=hint)
         failure.passing, failure.unreached, failure.maybe_done = (
             not isinstance(error, exceptions.SSLError),
             not sent,
@@ -101,7 +101,3 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
             seen.add(id(found))
             yield found
             waiting += [found.__cause__, found.__context__, getattr(found, "reason", None), *found.args]
-
-
-def _join(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)

@@ -102,11 +102,10 @@ def silent_message(status: int, reason: str) -> str:
     return f"The service answered {status} {reason}".rstrip() + "."
 
 
-def hint_for(status: int, topic: Topic, deployment: Deployment, *, changes: bool = False) -> str:
-    """Give the advice for an error status; `changes` when the request was to change something."""
+def hint_for(status: int, topic: Topic, deployment: Deployment) -> str:
+    """Give the advice for an error status."""
     if status >= 500:
-        advice = "Try again in a few minutes."
-        return f"{advice} {uncertain(topic)}" if changes else advice
+        return "Try again in a few minutes."
     advice = _BY_TOPIC.get((status, topic)) or _BY_STATUS.get(status, "")
     return advice.format(title=deployment.title)
 

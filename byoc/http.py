@@ -107,6 +107,8 @@ class Transport:
                 failure = error
             again = patience.wait_after(failure)
             lost = lost or failure.maybe_done
+            if lost:
+                _note_doubt(failure, call)
             if lost and settle is not None:
                 found = settle(failure)
                 if found is not None:
@@ -119,9 +121,7 @@ class Transport:
         try:
             return read(answer)
         except InvalidResponse as error:
-            if call.changes:
-                error.hint = f"{error.hint} {uncertain(call.topic)}".strip()
-                error.maybe_done = True
+            error.maybe_done = call.changes
             raise
 
     def _once(self, call: Call, body: bytes | None) -> requests.Response:
@@ -151,7 +151,7 @@ class Transport:
             )
         except OSError as error:
             # requests' exceptions are OSErrors; they hold the request, and with it the token.
-            failure = explain_failure(error, call.url, uncertain(call.topic) if call.changes else "")
+            failure = explain_failure(error, call.url)
             failure.maybe_done = failure.maybe_done and call.changes
         else:
             self._read_clock(answer)
@@ -170,6 +170,14 @@ class Transport:
             return tuple(ours())
         token = getattr(self.session, "access_token", None)
         return (Hidden(token),) if isinstance(token, str) else ()
+
+
+def _note_doubt(failure: ByocError, call: Call) -> None:
+    """Have an error tell that the change may have been made, be it by an attempt before the one that it is about."""
+    failure.maybe_done = True
+    doubt = uncertain(call.topic)
+    if doubt not in failure.hint:
+        failure.hint = f"{failure.hint} {doubt}".strip()
 
 
 def _data_of(answer: dict[str, Any]) -> dict[str, Any]:

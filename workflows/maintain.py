@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 from ..byoc.errors import ByocError, NotFound
 from ..feedback import Feedback
 from .crew import AT_ONCE
-from .many_tiles import ManyTiles, Outcome, TileResult, failed, is_lost_answer
+from .many_tiles import ManyTiles, Outcome, TileResult, failed
 from .tile_choice import ChosenTiles, TileChoice, choose_tiles, find_tiles
 from .update_tiles import TileChange, update_tiles
 
@@ -84,7 +84,7 @@ def delete_tiles(
         except NotFound:
             return TileResult(tile.path, Outcome.UNCHANGED, tile, notes=("It was gone already.",))
         except ByocError as error:
-            if is_lost_answer(error) and _is_gone(client, collection_id, tile):
+            if error.maybe_done and _is_gone(client, collection_id, tile):
                 note = "The answer to the request was lost, but the tile is gone."
                 return TileResult(tile.path, Outcome.DELETED, tile, notes=(note,))
             return failed(tile.path, error, tile)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..byoc.errors import AuthenticationError, ByocError, InvalidRequest, NetworkError, PermissionDenied
+from ..byoc.errors import AuthenticationError, InvalidRequest, NetworkError, PermissionDenied
 from ..feedback import Cancelled, Feedback
 from ..raster.errors import RasterError
 from .crew import AT_ONCE, Crew
@@ -180,10 +180,3 @@ class ManyTiles:
         return replace(
             blank, outcome=Outcome.FAILED, error=self._end, notes=(*blank.notes, "It was not tried.")
         )
-
-
-def is_lost_answer(error: ByocError) -> bool:
-    """Say whether a request may have been carried out though its answer is an error."""
-    from ..byoc.errors import InvalidResponse, ServerError
-
-    return isinstance(error, (NetworkError, InvalidResponse, ServerError))

@@ -11,11 +11,9 @@ from ..byoc.errors import (
     ByocError,
     Conflict,
     InvalidRequest,
-    InvalidResponse,
     NetworkError,
     NotFound,
     PermissionDenied,
-    ServerError,
 )
 from ..feedback import Cancelled, Feedback
 from ..raster.errors import RasterError
@@ -141,12 +139,10 @@ class Registrar:
             there = None if self._knows_all else self._find_any(completed)
             if there is not None:
                 return compare(source, draft, notes, there)
+            # When its answer is lost the client itself looks whether the tile is there, and gives up in doubt only.
             tile = self._client.create_tile(self._collection_id, draft)
         except Conflict as error:
             return self._compare(source, draft, notes, error)
-        except (NetworkError, InvalidResponse, ServerError) as error:
-            lost = "The answer to the registration was lost, but the tile is there."
-            return self._compare(source, draft, (*notes, lost), error)
         except InvalidRequest as error:
             return RegisterResult(source, Outcome.INVALID, draft=draft, error=error, notes=notes)
         except ByocError as error:
@@ -167,9 +163,9 @@ class Registrar:
         return compare(source, draft, notes, tile)
 
     def _compare(
-        self, source: TileSource, draft: TileDraft, notes: tuple[str, ...], error: ByocError
+        self, source: TileSource, draft: TileDraft, notes: tuple[str, ...], error: Conflict
     ) -> RegisterResult:
-        """Look at the tile that has the path after `error`: it may be the very one we meant to create."""
+        """Look at the tile that has the path: it may be the very one we meant to create, or have been so all along."""
         try:
             tile = self.find(draft.path)
         except Cancelled:
@@ -178,10 +174,7 @@ class Registrar:
             self.look_for_end(second)
             tile = None
         if tile is None:
-            taken = isinstance(error, Conflict)
-            return RegisterResult(
-                source, Outcome.CONFLICT if taken else Outcome.FAILED, draft=draft, error=error
-            )
+            return RegisterResult(source, Outcome.CONFLICT, draft=draft, error=error)
         return compare(source, draft, notes, tile)
 
     def find(self, path: str) -> Tile | None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ..byoc.checks import check_bands, check_bucket, check_name, check_no_data
 from ..byoc.client import UNCHANGED, Unchanged
 from ..byoc.errors import ByocError, InvalidRequest
-from .many_tiles import is_lost_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +89,7 @@ def update_collection(
             bands=_if_changed(dict(wanted.bands), dict(before.bands)),
         )
     except ByocError as error:
-        if not is_lost_answer(error) or not _was_done(client, wanted):
+        if not error.maybe_done or not _was_done(client, wanted):
             raise
         notes = ("The answer to the update was lost, but the collection is changed.",)
     after = client.get_collection(before)

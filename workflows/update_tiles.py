@@ -15,7 +15,7 @@ from ..feedback import Feedback
 from .covers import CoverJob, CoverSource, derive_cover
 from .crew import AT_ONCE
 from .drafting import Drafted, Drafting
-from .many_tiles import ManyTiles, Outcome, TileResult, failed, is_lost_answer
+from .many_tiles import ManyTiles, Outcome, TileResult, failed
 from .sameness import same_geometry
 from .spread import spread
 
@@ -185,7 +185,7 @@ def _update(client: ByocClient, collection_id: str, step: _Step) -> TileResult:
             collection_id, step.tile, sensing_time=step.sensing_time, cover_geometry=step.cover_geometry
         )
     except ByocError as error:
-        if is_lost_answer(error) and _was_done(client, collection_id, step):
+        if error.maybe_done and _was_done(client, collection_id, step):
             return step.result(Outcome.UPDATED, "The answer to the update was lost, but the tile is changed.")
         return replace(failed(step.tile.path, error, step.tile, (*_told(step), *step.notes)), sent=step.sent)
     return step.result(Outcome.UPDATED)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from ..byoc.errors import ByocError, InvalidRequest, NotFound
 from ..byoc.models import TileStatus
 from ..feedback import Feedback
-from .many_tiles import is_lost_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,7 +119,7 @@ def _copy(client: ByocClient, source: Collection, target: Collection) -> tuple[s
     try:
         client.copy_tiles(source, target)
     except ByocError as error:
-        if not is_lost_answer(error):
+        if not error.maybe_done:
             raise
         # Whether it was done shows in the listing that follows; when that fails too, its error is raised.
         return (f"The answer to the copying was lost ({error.message}); the rows tell what is there now.",)
@@ -192,7 +191,7 @@ def delete_collection(
     except ByocError as error:
         # It was there a moment ago: not found means that somebody else deleted it, or Qt, which sends a request again
         # when a connection breaks and tells nobody.
-        if not (isinstance(error, NotFound) or is_lost_answer(error)) or not _is_gone(client, collection):
+        if not (isinstance(error, NotFound) or error.maybe_done) or not _is_gone(client, collection):
             raise
         feedback.message("The answer to the request was lost, but the collection is gone.")
     return collection

@@ -266,6 +266,35 @@ def test_collections_that_cannot_be_listed_leave_a_doubt(client, server):
         client.create_collection(FIELDS)
 
 
+# What an error says of it
+
+PUT = {"sensing_time": None, "cover_geometry": None}
+
+
+@pytest.mark.parametrize(
+    ("answers", "maybe"),
+    [
+        pytest.param([{"close": True}], True, id="hung up"),
+        pytest.param([{"status": 502}, {"status": 400}], True, id="a gateway's error, then refused"),
+        pytest.param([{"close": True}, {"status": 403}], True, id="hung up, then forbidden"),
+        pytest.param([{"status": 429}, {"status": 400}], False, id="a rate limit, then refused"),
+        pytest.param([{"status": 400}], False, id="refused"),
+        pytest.param([{"status": 501}], False, id="not implemented"),
+    ],
+)
+def test_an_error_tells_whether_any_attempt_may_have_made_the_change(
+    session, deployment, server, answers, maybe
+):
+    client = ByocClient(session, deployment, retry=RetryPolicy(attempts=len(answers), first_wait=0.01))
+    for answer in answers:
+        server.expect("PUT", f"{TILES}/t", **answer)
+    with pytest.raises(errors.ByocError) as caught:
+        client.update_tile("c", "t", **PUT)
+    assert len(server.requests) == len(answers)
+    assert caught.value.maybe_done is maybe
+    assert caught.value.hint.count("not known whether the change was made") == int(maybe)
+
+
 # Deleting, updating, ingesting again, copying
 
 TILE_URL = f"{TILES}/t"

@@ -248,7 +248,7 @@ def test_a_server_error_after_a_change_warns_that_it_may_have_happened(hasty, se
 @pytest.mark.parametrize("topic", Topic)
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 429, 500])
 def test_every_usual_error_has_a_hint_without_gaps(status, topic):
-    hint = hint_for(status, topic, CDSE, changes=True)
+    hint = hint_for(status, topic, CDSE)
     assert hint.endswith(".")
     assert "{" not in hint
     assert silent_message(status, "").endswith(".")

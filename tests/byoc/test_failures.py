@@ -60,6 +60,7 @@ def test_a_change_that_was_never_sent_is_not_uncertain(deployment, credentials):
     with pytest.raises(errors.NetworkError, match="refused") as caught:
         client.create_tile("c", {"path": "a"})
     assert "not known whether" not in caught.value.hint
+    assert not caught.value.maybe_done
     assert adapter.sent == [f"POST {C}/tiles"] * 3
 
 

@@ -330,6 +330,17 @@ def test_lost_answer_and_no_tile_is_a_failure_and_the_next_goes_on(scripted, scr
     assert "Oops" in results[0].message
 
 
+def test_one_look_after_a_lost_answer_is_enough(scripted, scripted_client):
+    """The client's own: whoever looks again would ask the same service the same thing."""
+    begin(scripted)
+    scripted.expect("POST", TILES, 502, body="<html>Bad gateway</html>")
+    scripted.whenever("GET", TILES, Answer(json={"data": [], "links": {}}))
+    (result,) = register_tiles(scripted_client, "c", [TileSource("a/(BAND).tif")])
+    assert result.outcome is Outcome.FAILED
+    assert "not known whether the change was made" in result.message
+    assert sum(request.method == "GET" and request.path == TILES for request in scripted.requests) == 1
+
+
 def test_a_connection_that_is_gone_ends_it_and_leaves_a_doubt(scripted, scripted_client):
     begin(scripted)
     scripted.expect("POST", TILES, close=True)
