@@ -7,11 +7,13 @@ each run is a process of its own, too, and tells the time from the first request
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import sys
 import time
 from dataclasses import dataclass
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..byoc.auth import Credentials, open_session
@@ -58,8 +60,27 @@ class Round:
     @property
     def memory(self) -> float:
         """Most memory, in MiB, that a run of ours took above a QGIS that had started."""
+        return max(self.of_ours("memory"))
+
+    @property
+    def held(self) -> float:
+        """Median of the longest times, in ms, that our runs held QGIS's main thread."""
+        return median(self.of_ours("held"))
+
+    @property
+    def requests(self) -> float:
+        """Most requests that a refresh took after a run of ours."""
+        return max(self.of_ours("requests"))
+
+    @property
+    def refreshed(self) -> float:
+        """Median of the seconds that a refresh took after a run of ours."""
+        return median(self.of_ours("refresh"))
+
+    def of_ours(self, what: str) -> list[float]:
+        """Return what each run of ours told under a name, NaN where it told nothing."""
         ours = next(runner for runner in self.runners if runner.way == OURS)
-        return max(lap.told["memory"] for lap in ours.laps)
+        return [lap.told.get(what, math.nan) for lap in ours.laps]
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Round:
@@ -81,27 +102,31 @@ def find_sentinelhub(_: Settings) -> Peers:
 
 
 def measure_listing(settings: Settings, _: Peers) -> list[Round]:
-    """List many tiles in all ways; the same at a slow service; and five times as many, ours alone."""
+    """List many tiles in all ways; the same at a slow service; and five times as many, ours alone, which are refreshed then."""
     work = settings.build / "listing"
     shutil.rmtree(work, ignore_errors=True)
     rounds = [
         _round(settings, work, settings.listed, 0.0, (OURS, SENTINELHUB, REQUESTS)),
         _round(settings, work, settings.listed, settings.latency, (OURS, REQUESTS)),
-        _round(settings, work, settings.listed_most, 0.0, (OURS,)),
+        _round(settings, work, settings.listed_most, 0.0, (OURS,), work / "sandbox.log"),
     ]
     shutil.rmtree(work)
     return rounds
 
 
-def _round(settings: Settings, work: Path, tiles: int, latency: float, ways: tuple[str, ...]) -> Round:
+def _round(
+    settings: Settings, work: Path, tiles: int, latency: float, ways: tuple[str, ...], log: Path | None = None
+) -> Round:
+    """List `tiles` tiles in some ways; with a `log`, where the sandbox writes its requests, ours refreshes them then."""
     options = ("--tiles", str(tiles), "--latency", str(latency))
     print(f"  {tiles} tiles, {1000 * latency:.0f} ms a request:", flush=True)
-    with sandbox_server(work / f"{tiles}-{latency}", options=options) as service:
+    with sandbox_server(work / f"{tiles}-{latency}", options=options, log=log) as service:
         job = {
             "service": service,
             "collection": _collection(service),
             "count": tiles,
             "report": str(work / "report.json"),
+            "log": str(log or ""),
         }
         runners = run_in_turns(
             tiles,
@@ -157,9 +182,19 @@ def listing_sections(settings: Settings, machine: Machine, results: ListingResul
             f"{part.tiles / part.seconds(runner.way):.0f}",
             f"**{part.seconds(runner.way) / part.seconds():.2f}**" if runner.way != OURS else "",
             f"{part.memory:.0f}" if runner.way == OURS else "",
+            f"{part.held:.0f}" if runner.way == OURS else "",
         )
         for part in results.listing
         for runner in part.runners
     ]
     head = ("tiles", "a request, ms", "way", "runs", "s", "tiles a second", "ours is faster, times")
-    yield table((*head, "above QGIS, MiB"), rows, 5)
+    yield table((*head, "above QGIS, MiB", "main thread held, ms"), rows, 6)
+    yield "### Unchanged tiles, refreshed"
+    most = results.listing[-1]
+    row = (
+        str(most.tiles),
+        str(len(most.of_ours("requests"))),
+        f"{most.requests:.0f}",
+        f"{most.refreshed:.2f}",
+    )
+    yield table(("tiles", "runs", "requests", "s"), [row], 3)

@@ -1,16 +1,15 @@
 """List all tiles of a collection in a fresh process, in one of three ways, and write down what that took.
 
-listing_worker.py JOB    JOB is a JSON object: way, service and collection, count (how many there are), report (file to write)
+listing_worker.py JOB    JOB is a JSON object: way, service and collection, count (how many there are), report (file to write), and
+log (the sandbox's, where a refresh is wanted after the listing)
 
 `ours` is what “Load on map” does: the dock's own loader, its task and its layer in QGIS, without a map that is drawn.
 """
 
 from __future__ import annotations
 
-import gc
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -23,53 +22,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 CREDENTIALS = ("sandbox", "sandbox")
-MIB = 1 << 20
 
 
 def load_with_plugin(job: dict[str, Any]) -> dict[str, float]:
-    """Load into a layer with the plugin's own loader; memory is what it takes above a QGIS that has started."""
-    from qgis.core import QgsApplication, QgsFeatureRequest
-    from qgis.gui import QgsMapCanvas
-    from qgis.PyQt.QtCore import QEventLoop
+    """Load into a layer with the plugin's own loader, above a QGIS that has started."""
+    from qgis.core import QgsApplication
 
     application = QgsApplication([], True)
     application.initQgis()
-    from ..byoc.auth import Credentials
-    from ..byoc.deployments import custom
-    from ..byoc.models import Collection
-    from ..core.access import Access, open_client
-    from ..ui.tile_loader import TileLoader
-    from ..ui.work import Work
+    from .listing_ours import load_and_refresh
 
-    deployment = custom(job["service"], job["service"] + TOKEN_ROUTE, PREFIXES[0])
-    access = Access(deployment, Credentials(*CREDENTIALS), "bench")
-    canvas, work = QgsMapCanvas(), Work()
-    loader, ended, loop = TileLoader(work, canvas), [], QEventLoop()
-    for signal in (loader.loaded, loader.failed):
-        signal.connect(ended.append)
-        signal.connect(loop.quit)
-    # Whoever loads a collection has chosen it before: then QGIS was asked for its CRS, and the service for a token
-    work.start(
-        "collection",
-        lambda feedback: open_client(access, feedback).get_collection(job["collection"]),
-        on_done=lambda _: loop.quit(),
-        on_error=lambda error: sys.exit(str(error)),
-    )
-    loop.exec()
-    gc.collect()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begun = time.perf_counter()
-    loader.load(access, Collection(job["collection"], "bench", "bench"))
-    loop.exec()
-    seconds = time.perf_counter() - begun
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    if isinstance(ended[0], Exception):
-        raise ended[0]
-    layer = ended[0].layer
-    ids = {feature["tile_id"] for feature in layer.getFeatures(QgsFeatureRequest()) if feature.hasGeometry()}
-    if not ended[0].complete or len(ids) != job["count"] or layer.hasSpatialIndex() != 2:
-        sys.exit(f"{len(ids)} tiles are in the layer, or it has no spatial index")
-    return {"call": seconds, "memory": (after - before) * 1024 / MIB}
+    return load_and_refresh(job)
 
 
 def list_with_sentinelhub(job: dict[str, Any]) -> dict[str, float]:

@@ -52,26 +52,31 @@ def s3_server() -> Iterator[str]:
 
 @contextlib.contextmanager
 def sandbox_server(
-    root: Path, environment: Mapping[str, str] | None = None, options: Sequence[str] = ("--s3",)
+    root: Path,
+    environment: Mapping[str, str] | None = None,
+    options: Sequence[str] = ("--s3",),
+    log: Path | None = None,
 ) -> Iterator[str]:
     """Run a new sandbox in the folder `root` while the block lasts; give its URL.
 
-    `environment` is where its buckets are, `options` are of its command line.
+    `environment` is where its buckets are, `options` are of its command line; it writes each request into the file `log`.
     """
     root.mkdir(parents=True, exist_ok=True)
     package = __package__.rpartition(".")[0]
     command = [sys.executable, "-m", f"{package}.sandbox", "--root", str(root), *options]
-    process = subprocess.Popen(
-        [*command, "--ingest-delay", INGEST_STEP],
-        env={**os.environ, **(environment or {}), "PYTHONPATH": str(PLUGINS)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    with log.open("wb") if log else contextlib.nullcontext() as stderr:
+        process = subprocess.Popen(
+            [*command, "--ingest-delay", INGEST_STEP, *(("--verbose",) if log else ())],
+            env={**os.environ, **(environment or {}), "PYTHONPATH": str(PLUGINS)},
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            text=True,
+        )
     assert process.stdout is not None  # noqa: S101 (it is a pipe)
     try:
         said, _, url = process.stdout.readline().partition(": ")
         if said != "sandbox ready":
-            raise BenchError("The sandbox does not start, see above.")
+            raise BenchError(f"The sandbox does not start, see {log or 'above'}.")
         yield url.strip()
     finally:
         process.terminate()
