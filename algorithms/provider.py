@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
 from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-PLUGIN_DIR = Path(__file__).resolve().parent.parent
-ICON = PLUGIN_DIR / "resources" / "icon.svg"
+from ..core.metadata import read_metadata
+
+ICON = Path(__file__).resolve().parent.parent / "resources" / "icon.svg"
 
 ALGORITHMS = {
     "createcollection": "CreateCollection",
@@ -53,9 +53,7 @@ class ByocProvider(QgsProcessingProvider):
 
     def versionInfo(self) -> str:
         """Return the plugin's version, as `qgis_process plugins` and Processing's log show it."""
-        metadata = ConfigParser(interpolation=None)
-        metadata.read(PLUGIN_DIR / "metadata.txt", encoding="utf-8")
-        return metadata.get("general", "version", fallback="")
+        return read_metadata("version")
 
     def icon(self) -> QIcon:
         """Return the plugin's icon, or Processing's own where the file is not packaged."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
+
+from .metadata import read_metadata
 
 PLUGIN = Path(__file__).resolve().parent.parent
 NOWHERE = ".example"
@@ -25,8 +26,6 @@ def help_url(page: str = "index", anchor: str = "") -> str:
             url = QUrl.fromLocalFile(str(file))
             url.setFragment(anchor)
             return url.toString()
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(PLUGIN / "metadata.txt", encoding="utf-8")
     readme = QUrl.fromLocalFile(str(PLUGIN / "README.md")).toString()
-    home = metadata.get("general", "homepage", fallback="")
+    home = read_metadata("homepage")
     return home if home and not QUrl(home).host().endswith(NOWHERE) else readme
