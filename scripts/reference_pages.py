@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the generated parts of docs/failed-tile.md and docs/algorithms.md; with --check only tell whether they are up to date."""
+"""Write the generated parts of `PAGES`, pages of the documentation; with --check only tell whether they are up to date."""
 
 from __future__ import annotations
 
@@ -71,6 +71,19 @@ def algorithms() -> Iterator[str]:
         yield from ("", "```sh", algorithm.EXAMPLE, "```", "")
 
 
+def rules() -> Iterator[str]:
+    """Yield the table of the rules for rasters."""
+    from sentinelhub_byoc.raster.findings import CURED_BY_COG, RULES
+
+    yield "| rule | | what is asked | allowed | where we know it from | cured by “Prepare COG” |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for rule in RULES.values():
+        cured = "yes" if rule.id in CURED_BY_COG else ""
+        cells = (f"`{rule.id}`", rule.severity, rule.title, rule.allowed, rule.source, cured)
+        yield f"| {' | '.join(cells)} |"
+    yield ""
+
+
 def _plain(text: str) -> str:
     return text.replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_")
 
@@ -79,14 +92,18 @@ def _cell(text: str) -> str:
     return _plain(text).replace("|", "\\|").replace("\n", " ")
 
 
-PAGES = {"failed-tile.md": ("causes", causes), "algorithms.md": ("algorithms", algorithms)}
+PAGES = {
+    "failed-tile.md": ("causes", causes),
+    "algorithms.md": ("algorithms", algorithms),
+    "checks.md": ("rules", rules),
+}
+"""What is generated in each page: the name of the part, and its lines."""
 
 
-def written(name: str) -> str:
-    """Return a page with its generated part as it should be now."""
+def written(name: str, page: str) -> str:
+    """Return the text `page` of the page `name` with its generated part as it should be now."""
     part, lines = PAGES[name]
     begin, end = f"<!-- {part}: scripts/reference_pages.py writes from here -->", f"<!-- {part} end -->"
-    page = (DOCS / name).read_text(encoding="utf-8")
     before, _, rest = page.partition(begin)
     _, _, after = rest.partition(end)
     return "\n".join([f"{before}{begin}", "", *lines(), f"{end}{after}"])
@@ -102,8 +119,9 @@ def main() -> int:
     app.initQgis()
     behind = []
     for name in PAGES:
-        wanted = written(name)
-        if wanted == (DOCS / name).read_text(encoding="utf-8"):
+        page = (DOCS / name).read_text(encoding="utf-8")
+        wanted = written(name, page)
+        if wanted == page:
             continue
         behind.append(name)
         if "--check" not in sys.argv[1:]:

@@ -34,7 +34,17 @@ def ids(page: Path) -> set[str]:
 @pytest.mark.parametrize("name", reference_pages.PAGES)
 def test_generated_parts_are_up_to_date(name, qgis_app):
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
-    assert reference_pages.written(name) == page, "run scripts/reference_pages.py"
+    assert reference_pages.written(name, page) == page, "run scripts/reference_pages.py"
+
+
+@pytest.mark.parametrize("name", reference_pages.PAGES)
+def test_a_generated_part_that_was_changed_by_hand_is_noticed(name, qgis_app):
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    _, lines = reference_pages.PAGES[name]
+    line = max(lines(), key=len)
+    changed = page.replace(line, line[:-3])
+    assert changed != page
+    assert reference_pages.written(name, changed) == page
 
 
 def test_every_cause_that_can_be_explained_has_its_sentence_on_the_page():
