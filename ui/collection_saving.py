@@ -67,12 +67,15 @@ def count_tiles(
     access: Access, collection_id: str, on_count: Callable[[int], None], feedback: Feedback
 ) -> Counter[str]:
     """Count the tiles of a collection by status; `on_count` hears how many there are so far."""
-    statuses: dict[str, str] = {}
-    for page in _client(access, feedback).iter_tile_pages(collection_id):
-        feedback.check()
-        statuses.update((tile.id, str(tile.status or "")) for tile in page)
-        on_count(len(statuses))
-    return Counter(statuses.values())
+    from ..byoc.both_ends import iter_tile_pages_from_both_ends
+
+    statuses: Counter[str] = Counter()
+    counted = 0
+    for page in iter_tile_pages_from_both_ends(_client(access, feedback), collection_id, feedback=feedback):
+        statuses.update(str(tile.status or "") for tile in page)
+        counted += len(page)
+        on_count(counted)
+    return statuses
 
 
 def delete(access: Access, collection_id: str, tiles: int, feedback: Feedback) -> Collection:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING, Callable, TypeVar
 
 from .crew import AT_ONCE
@@ -108,3 +109,11 @@ def find_paths(
 def at_path(client: ByocClient, collection_id: str, path: str) -> Tile | None:
     """Return the tile that has exactly this path now."""
     return next(iter(client.iter_tiles(collection_id, path=path)), None)
+
+
+def age_order(tile: Tile) -> tuple[float, str]:
+    """Return what sorts tiles by when they were created, the oldest first and those that do not tell last; then by path.
+
+    For tiles that were listed from both ends, which come in no order.
+    """
+    return (inf if tile.created is None else tile.created.timestamp(), tile.path)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from ..byoc.both_ends import iter_tile_pages_from_both_ends
 from ..byoc.errors import BadRequest, ByocError, InvalidRequest, NotFound
 from ..feedback import Feedback
-from .lookup import FEW, ask_each, at_path, look_through
+from .lookup import FEW, age_order, ask_each, at_path, look_through
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,7 +50,7 @@ class TileChoice:
 
 @dataclass(frozen=True)
 class ChosenTiles:
-    """The tiles that are meant, in the order of the keys or of the collection, each once.
+    """The tiles that are meant, in the order of the keys, or of the paths, or the oldest first; each once.
 
     `missing` tells why a key names no tile; `left_out` are tiles that a key names and that do not fit the rest.
     """
@@ -132,15 +133,15 @@ def _ask(client: ByocClient, collection_id: str, key: str) -> Tile:
 
 
 def _listed(client: ByocClient, collection_id: str, choice: TileChoice, feedback: Feedback) -> Iterator[Tile]:
-    """Yield the tiles that fit, in the collection's order."""
+    """Yield the tiles that fit: in the order of the paths where these are asked for, else the oldest first."""
     exact = [pattern for pattern in choice.patterns if not _is_wild(pattern)]
     if choice.patterns and len(exact) == len(choice.patterns) <= FEW:
         client.get_collection(collection_id)
         yield from filter(choice.fits, _at(client, collection_id, exact, feedback))
         return
-    for page in client.iter_tile_pages(collection_id, status=choice.status):
-        feedback.check()
-        yield from filter(choice.fits, page)
+    pages = iter_tile_pages_from_both_ends(client, collection_id, status=choice.status, feedback=feedback)
+    fitting = [tile for page in pages for tile in page if choice.fits(tile)]
+    yield from sorted(fitting, key=age_order)
 
 
 def _at(client: ByocClient, collection_id: str, paths: Sequence[str], feedback: Feedback) -> Iterator[Tile]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ..byoc.both_ends import iter_tile_pages_from_both_ends
 from ..byoc.errors import ByocError, InvalidRequest, NotFound
 from ..byoc.models import TileStatus
 from ..feedback import Feedback
+from .lookup import age_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,6 +72,7 @@ class _Brief:
     id: str
     path: str
     status: str
+    order: tuple[float, str]
 
 
 def copy_tiles(
@@ -127,12 +131,12 @@ def _copy(client: ByocClient, source: Collection, target: Collection) -> tuple[s
 
 
 def _listed(client: ByocClient, collection: Collection, feedback: Feedback) -> list[_Brief]:
-    found: dict[str, _Brief] = {}
-    for page in client.iter_tile_pages(collection):
-        feedback.check()
-        found.update((tile.id, _Brief(tile.id, tile.path, str(tile.status or ""))) for tile in page)
+    """Read what is needed of all tiles of a collection, the oldest first."""
+    found: list[_Brief] = []
+    for page in iter_tile_pages_from_both_ends(client, collection, feedback=feedback):
+        found += (_Brief(tile.id, tile.path, str(tile.status or ""), age_order(tile)) for tile in page)
         feedback.message(f"{collection.name}: {len(found)} tiles listed.")
-    return list(found.values())
+    return sorted(found, key=lambda tile: tile.order)
 
 
 def _check_bands(source: Collection, target: Collection) -> None:
@@ -198,15 +202,15 @@ def delete_collection(
 
 
 def _has_exactly(client: ByocClient, collection: Collection, tiles: int, feedback: Feedback) -> bool:
-    """Count until it is clear; a tile that is listed twice, because something changed meanwhile, counts once."""
-    found: set[str] = set()
-    for page in client.iter_tile_pages(collection):
-        feedback.check()
-        found.update(tile.id for tile in page)
-        if len(found) > tiles:
-            return False
-        feedback.set_progress(len(found) / (tiles + 1))
-    return len(found) == tiles
+    """Count until it is clear; each tile counts once, whatever changes meanwhile."""
+    found = 0
+    with closing(iter_tile_pages_from_both_ends(client, collection, feedback=feedback)) as pages:
+        for page in pages:
+            found += len(page)
+            if found > tiles:
+                return False
+            feedback.set_progress(found / (tiles + 1))
+    return found == tiles
 
 
 def _is_gone(client: ByocClient, collection: Collection) -> bool:

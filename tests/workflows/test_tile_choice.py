@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from asked_sorts import BOTH_ENDS, sorts_asked_of
 from hypothesis import given
 from hypothesis import strategies as st
 from maintained import fill, sent_by
 from sentinelhub_byoc.byoc.errors import InvalidRequest, NotFound
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft, TileStatus
 from sentinelhub_byoc.feedback import Cancelled, Feedback
+from sentinelhub_byoc.sandbox.many import seed_tiles
 from sentinelhub_byoc.workflows.tile_choice import (
     TileChoice,
     choose_tiles,
@@ -102,6 +104,16 @@ def test_many_are_listed_the_newest_first_and_few_are_asked_for(client, collecti
             found = find_tiles(client, collection.id, keys)
         assert len(methods) <= most, (len(keys), len(methods))
         assert sum(not isinstance(answer, NotFound) for answer in found.values()) == len(set(keys) - {NOBODY})
+
+
+def test_many_by_likeness_are_listed_from_both_ends_the_oldest_first(service, client, collection):
+    seed_tiles(service.store, collection.id, 1000, ["INGESTED", "FAILED"])
+    every = list(client.iter_tiles(collection.id))
+    with sorts_asked_of(client) as sorts:
+        assert choose_tiles(client, collection.id, TileChoice(patterns=("*",))).tiles == tuple(every)
+    assert sorts == BOTH_ENDS
+    failed = choose_tiles(client, collection.id, TileChoice(status=TileStatus.FAILED)).tiles
+    assert failed == tuple(tile for tile in every if tile.status is TileStatus.FAILED)
 
 
 class Stopped(Feedback):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from asked_sorts import BOTH_ENDS, sorts_asked_of
 from maintained import fill, read, sent_by
 from sentinelhub_byoc.byoc.errors import InvalidRequest, NetworkError, NotFound
 from sentinelhub_byoc.byoc.models import Band, CollectionDraft, TileDraft
 from sentinelhub_byoc.feedback import Cancelled, Feedback
+from sentinelhub_byoc.sandbox.many import seed_tiles
 from sentinelhub_byoc.workflows.whole_collection import (
     Copied,
     WrongCount,
@@ -114,12 +116,26 @@ def test_an_empty_collection_has_no_tiles(client, target):
     assert delete_collection(client, target.id, 0).id == target.id
 
 
-def test_counting_stops_when_it_is_clear(client, target):
-    for n in range(120):
-        client.create_tile(target.id, TileDraft(f"{n}"))
+def test_counting_stops_when_it_is_clear(service, client, target):
+    seed_tiles(service.store, target.id, 3000)
     with sent_by(client) as methods, pytest.raises(WrongCount):
         delete_collection(client, target.id, 3)
-    assert methods == ["GET", "GET"]
+    assert set(methods) == {"GET"}
+    assert len(methods) < 15, "of 30 pages"
+
+
+def test_many_are_listed_from_both_ends_and_told_in_the_order_of_their_making(
+    service, client, collection, target
+):
+    seed_tiles(service.store, collection.id, 2000, ["INGESTED", "FAILED"])
+    with sorts_asked_of(client) as sorts:
+        report = copy_tiles(client, collection.id, target.id, dry_run=True)
+    assert sorts == BOTH_ENDS
+    assert [tile.path for tile in report.tiles] == [tile.path for tile in client.iter_tiles(collection.id)]
+    assert report.count(Copied.PLANNED) == 1000
+    with sorts_asked_of(client) as sorts:
+        delete_collection(client, collection.id, 2000)
+    assert sorts == BOTH_ENDS
 
 
 HOME = "/api/v1/byoc/collections/c"
