@@ -91,17 +91,19 @@ def _choose(access: Access, work: Work, collection_id: str) -> Collection:
     """Read the collection: whoever loads one has chosen it, then QGIS was asked for its CRS and the service for a token."""
     loop, found = QEventLoop(), []
 
-    def done(collection: Collection) -> None:
-        found.append(collection)
+    def ended(answer: Collection | Exception) -> None:
+        found.append(answer)
         loop.quit()
 
     work.start(
         "collection",
         lambda feedback: open_client(access, feedback).get_collection(collection_id),
-        on_done=done,
-        on_error=lambda error: sys.exit(str(error)),
+        on_done=ended,
+        on_error=ended,
     )
     loop.exec()
+    if isinstance(found[0], Exception):
+        raise found[0]
     return found[0]
 
 

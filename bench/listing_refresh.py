@@ -19,6 +19,7 @@ from ..ui.tiles_desk import TilesDesk
 from ..ui.tiles_panel import TilesPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from qgis.gui import QgsMapCanvas
@@ -30,23 +31,29 @@ if TYPE_CHECKING:
 
 
 class LoudNotices(Notices):
-    """Ends the bench with what the dock would only tell."""
+    """Keeps the error that the dock would only tell, and calls `on_error` without it."""
+
+    def __init__(self, on_error: Callable[[], object]) -> None:
+        """Speak where nobody looks."""
+        self._window = QWidget()
+        super().__init__(QgsMessageBar(self._window), self._window)
+        self._on_error = on_error
+        self.errors: list[BaseException] = []
 
     def error(self, error: BaseException) -> None:
-        """Give up."""
-        sys.exit(str(error))
+        """Keep it."""
+        self.errors.append(error)
+        self._on_error()
 
 
 def refresh(
     access: Access, work: Work, canvas: QgsMapCanvas, collection: Collection, log: Path
 ) -> dict[str, float]:
     """Press the dock's button; tell how many requests reached the sandbox until the layer was up to date, and the seconds."""
-    window = QWidget()
-    session, notices = Session(), LoudNotices(QgsMessageBar(), window)
-    panel = TilesPanel(window)
+    window, loop, found = QWidget(), QEventLoop(), []
+    session, notices, panel = Session(), LoudNotices(loop.quit), TilesPanel(window)
     desk = TilesDesk(panel, Shared(session, work, notices, Dialogs(window), SandboxHost(), canvas))
     desk.follower.pause(True)  # looks at tiles that are being ingested are no part of a refresh
-    loop, found = QEventLoop(), []
     desk.updates.done.connect(loop.quit)
     desk.refreshing.found.connect(lambda _access, _id, refreshed: found.append(refreshed))
     desk.loader.loaded.connect(loop.quit)  # what does not add up has all loaded again
@@ -57,6 +64,8 @@ def refresh(
     panel.refreshTilesButton.click()
     loop.exec()
     seconds, requests = time.perf_counter() - begun, count_requests(log) - before
+    if notices.errors:
+        raise notices.errors[0]
     _expect_nothing(found)
     return {"refresh": seconds, "requests": requests}
 
