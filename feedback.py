@@ -7,12 +7,19 @@ knowing who listens. QGIS tasks and Processing algorithms subclass `Feedback` in
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WAIT_SLICE = 0.1
 """Longest sleep between two looks at `Feedback.is_cancelled`, in seconds."""
 
 GENTLE_SECONDS = 0.4
 """So long may requests that change something go on after a cancel."""
+
+SAY_EVERY_SECONDS = 2.0
+"""So often is it told how far something is, in a log where every line stays."""
 
 
 class Cancelled(Exception):
@@ -54,6 +61,26 @@ class Feedback:
             if left <= 0:
                 return
             time.sleep(min(left, WAIT_SLICE))
+
+
+class Pace:
+    """Tells when it is time to say again how far something is: whoever reads along cannot take in every page of a listing."""
+
+    def __init__(
+        self, seconds: float = SAY_EVERY_SECONDS, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Begin now."""
+        self._seconds = seconds
+        self._clock = clock
+        self._said = clock()
+
+    def is_due(self) -> bool:
+        """Say whether so many seconds have passed since the beginning, or since this was true."""
+        now = self._clock()
+        if now - self._said < self._seconds:
+            return False
+        self._said = now
+        return True
 
 
 class Gentle(Feedback):

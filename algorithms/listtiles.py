@@ -21,6 +21,7 @@ from qgis.PyQt import sip
 
 from ..byoc.models import TileStatus
 from ..core.i18n import translate
+from ..feedback import Pace
 from .base import ByocAlgorithm
 from .parameters import (
     COLLECTION_ID,
@@ -164,14 +165,15 @@ class ListTiles(ByocAlgorithm):
             makes = TileFeatures()
             crs = QgsCoordinateReferenceSystem(LAYER_CRS)
             sink = self.open_sink(run, OUTPUT, makes.fields, QgsWkbTypes.Type.MultiPolygon, crs)
-            count = 0
+            count, pace = 0, Pace()
             for page in chain([first], pages):
                 run.bridge.check()
                 sink.add(makes.features(page))
                 count += len(page)
-                run.feedback.setProgressText(
-                    translate("ListTiles", "Tiles read: {count}").format(count=count)
-                )
+                if pace.is_due():
+                    run.feedback.setProgressText(
+                        translate("ListTiles", "Tiles read: {count}").format(count=count)
+                    )
         result = sink.result()
         index_tiles(result.get(OUTPUT, ""))
         style_when_loaded(result.get(OUTPUT, ""), inputs.collection_id, run.context)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..byoc.both_ends import iter_tile_pages_from_both_ends
 from ..byoc.errors import ByocError, InvalidRequest, NotFound
 from ..byoc.models import TileStatus
-from ..feedback import Feedback
+from ..feedback import Feedback, Pace
 from .lookup import age_order
 
 if TYPE_CHECKING:
@@ -133,9 +133,12 @@ def _copy(client: ByocClient, source: Collection, target: Collection) -> tuple[s
 def _listed(client: ByocClient, collection: Collection, feedback: Feedback) -> list[_Brief]:
     """Read what is needed of all tiles of a collection, the oldest first."""
     found: list[_Brief] = []
+    pace = Pace()
     for page in iter_tile_pages_from_both_ends(client, collection, feedback=feedback):
         found += (_Brief(tile.id, tile.path, str(tile.status or ""), age_order(tile)) for tile in page)
-        feedback.message(f"{collection.name}: {len(found)} tiles listed.")
+        if pace.is_due():
+            feedback.message(f"{collection.name}: {len(found)} tiles read.")
+    feedback.message(f"{collection.name}: {len(found)} tiles listed.")
     return sorted(found, key=lambda tile: tile.order)
 
 
