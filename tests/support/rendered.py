@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 
     from qgis.PyQt.QtCore import QAbstractItemModel
 
-RICH = getattr(Qt, "mightBeRichText", None)
-if RICH is None:  # Qt 6
-    from qgis.PyQt.QtGui import Qt as GuiQt
-
-    RICH = GuiQt.mightBeRichText
 MOST_ROWS = 50
 DISPLAY, TIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
 
@@ -69,7 +64,8 @@ class Shown:
 
 def as_qt_takes_it(place: str, text: str, *, rich: bool | None = None) -> Shown:
     """Return a text as Qt shows it where it decides by the look of the text, or as HTML, or letter by letter."""
-    if not (RICH(text) if rich is None else rich):
+    # Importing QtGui, as we do above, puts this function into QtCore's Qt: with PyQt 5 and PyQt 6 alike.
+    if not (Qt.mightBeRichText(text) if rich is None else rich):
         return Shown(place, text)
     document = QTextDocument()
     document.setHtml(text)
