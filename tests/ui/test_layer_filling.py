@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from clicks import wait_until
 from qgis.core import QgsProject
@@ -43,7 +45,7 @@ def test_slow_pages_are_added_one_a_turn(canvas, page):
 
     def add(_page):
         added.append(len(turns))
-        QTest.qSleep(AT_ONCE_MS + 1)
+        time.sleep((AT_ONCE_MS + 1) / 1000)
         return True
 
     filling = LayerFilling(add, Gate(), canvas)
