@@ -7,11 +7,14 @@ import time
 
 import pytest
 from layer_rows import rows
+from patience import ENDLESS, SOON
 from processing_log import ProcessingLog
 from sandbox_client import Caller
 from sentinelhub_byoc.sandbox.server import Sandbox
+from sentinelhub_byoc.workflows.crew import AT_ONCE
 
-SECOND = 1.0
+TILES = AT_ONCE + 6
+"""More than are registered, and read, at a time: whoever sends one more off hears first what became of another."""
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def test_while_waiting_for_the_next_look(sandbox_root, use_sandbox, cancelled_af
         collection = caller.create_collection()
         caller.create_tile(collection, path="scenes/20240603_tyrol/(BAND).tif")
         outputs, took = cancelled_after(1.5, "waitforingestion", COLLECTION_ID=collection)
-    assert took < SECOND
+    assert took < SOON
     assert outputs == {}
 
 
@@ -51,16 +54,16 @@ def test_while_the_service_does_not_answer(sandbox_root, use_sandbox, cancelled_
     with Sandbox(sandbox_root) as slow:
         use_sandbox(slow)
         collection = Caller(slow).create_collection()
-        slow.latency = 20
+        slow.latency = ENDLESS
         _outputs, took = cancelled_after(0.7, name, COLLECTION_ID=collection, OUTPUT="TEMPORARY_OUTPUT")
-    assert took < SECOND
+    assert took < SOON
 
 
 def test_between_tiles_with_a_row_for_each(
     service, collection, processing_module, provider, context, make_raster
 ):
     log = ProcessingLog(cancel_at="Registered.")
-    rasters = [make_raster(f"{number}.tif") for number in range(6)]  # more than are read at a time
+    rasters = [make_raster(f"{number}.tif") for number in range(TILES)]
     outputs = processing_module.run(
         "byoc:registertiles",
         {
@@ -74,6 +77,6 @@ def test_between_tiles_with_a_row_for_each(
     )
     outcomes = {row["path"]: row["outcome"] for row in rows(outputs["OUTPUT"])}
     created = {path for path, outcome in outcomes.items() if outcome == "created"}
-    assert len(outcomes) == 6
+    assert len(outcomes) == TILES
     assert set(outcomes.values()) == {"cancelled", "created"}
     assert {tile["path"] for tile in Caller(service).tiles(collection)} == created

@@ -8,6 +8,7 @@ import time
 import pytest
 from layer_rows import rows
 from maintained_layers import INGESTED, ingested
+from patience import ENDLESS, LONG, SOON
 from processing_log import ProcessingLog
 from qgis.core import (
     QgsApplication,
@@ -194,20 +195,20 @@ def test_cancel_in_a_task_ends_within_a_second(sandbox_root, use_sandbox, provid
         use_sandbox(slow)
         caller = Caller(slow)
         collection = caller.create_collection()
-        slow.latency = 20
+        slow.latency = ENDLESS
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("byoc:deletetiles")
         parameters = {"COLLECTION_ID": collection, "PATH": "*", "CONFIRM": 1}
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, log)
         loop, done = QEventLoop(), []
         task.executed.connect(lambda ok, _outputs: (done.append(ok), loop.quit()))
         QTimer.singleShot(700, log.cancel)
-        QTimer.singleShot(30_000, loop.quit)
+        QTimer.singleShot(int(1000 * LONG), loop.quit)
         began = time.monotonic()
         QgsApplication.taskManager().addTask(task)
         loop.exec()
         took = time.monotonic() - began - 0.7
     assert done == [False]
-    assert took < 1.0
+    assert took < SOON
 
 
 def test_several_requests_are_under_way_at_once_on_any_thread(

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import sentinelhub_byoc
 from layer_rows import rows
+from patience import LONG, SOON
 from qgis.core import QgsVectorLayer
 from sandbox_client import Caller
 from sentinelhub_byoc.sandbox.server import Sandbox
@@ -43,7 +44,7 @@ class Shell:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=200,
             check=False,
         )
 
@@ -150,15 +151,17 @@ def test_interrupting_ends_the_wait(sandbox_root, shell):
         caller = Caller(sandbox)
         collection = caller.create_collection()
         caller.create_tile(collection, path="scenes/20240603_tyrol/(BAND).tif")
-        process = shell.start("run", "byoc:waitforingestion", f"--COLLECTION_ID={collection}", "--TIMEOUT=60")
+        process = shell.start(
+            "run", "byoc:waitforingestion", f"--COLLECTION_ID={collection}", "--TIMEOUT=600"
+        )
         while sandbox.tokens.issued < 2:  # the caller's, and the one of the algorithm
             assert process.poll() is None
             time.sleep(0.1)
         time.sleep(0.7)
         began = time.monotonic()
         process.send_signal(signal.SIGINT)
-        _output, errors = process.communicate(timeout=30)
-    assert time.monotonic() - began < 3, "one second, and what QGIS needs to end"
+        _output, errors = process.communicate(timeout=LONG)
+    assert time.monotonic() - began < SOON, "one second, and what QGIS needs to end"
     assert process.returncode == 1
     assert "Stopped" in errors
     assert "Traceback" not in errors

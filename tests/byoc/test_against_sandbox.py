@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from patience import LONG
 from sentinelhub_byoc.byoc import errors
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
@@ -36,7 +37,7 @@ def collection(here):
 
 
 def wait_until_ended(client, collection, tile):
-    end = time.monotonic() + 10
+    end = time.monotonic() + LONG
     while time.monotonic() < end:
         found = client.get_tile(collection, tile)
         if found.ended:
@@ -214,9 +215,9 @@ def test_threads_register_with_one_token(sandbox, collection):
 
 
 def test_a_token_that_ends_midway_is_renewed(sandbox_root):
-    with Sandbox(sandbox_root, token_lifetime=1) as running:
+    with Sandbox(sandbox_root, token_lifetime=3) as running:
         client = ByocClient(open_session(running.deployment, OURS), running.deployment)
         made = client.create_collection(CollectionDraft("Short", "samples"))
-        time.sleep(1.2)
+        time.sleep(3.2)
         client.delete_collection(made)
         assert running.tokens.issued == 2

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from byoc_values import SECRET
 from feedback_fakes import CancelAfter
+from patience import ENDLESS, LONG, SOON, until
 from scripted_server import TOKEN_PATH, Answer, ScriptedServer
 from sentinelhub_byoc.byoc import errors
 from sentinelhub_byoc.byoc.auth import TokenSlot, open_session
@@ -148,7 +149,7 @@ def test_a_failed_renewal_lets_go_of_the_lock(hasty, server):
         hasty.get_collection("c")
     done = threading.Thread(target=hasty.get_collection, args=("c",), daemon=True)
     done.start()
-    done.join(5)
+    done.join(LONG)
     assert not done.is_alive()
 
 
@@ -166,14 +167,16 @@ def test_whoever_waits_for_anothers_token_can_cancel(server, deployment, credent
     ):
         if renewed:
             server.token_answers.append(Answer(json={"access_token": "token-1", "token_type": "Bearer"}))
-        server.token_answers.append(Answer(delay=2.5, json={"access_token": "late", "token_type": "Bearer"}))
+        server.token_answers.append(
+            Answer(delay=ENDLESS, json={"access_token": "late", "token_type": "Bearer"})
+        )
         patient = pool.submit(ByocClient(one, deployment).get_collection, "c")
-        while len(server.token_requests) < 1 + renewed:
-            time.sleep(0.01)
+        until(lambda: len(server.token_requests) == 1 + renewed, "the request for a token")
         began = time.monotonic()
         with pytest.raises(Cancelled):
             ByocClient(two, deployment, feedback=CancelAfter(3)).get_collection("c")
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < SOON
+        server.hurry.set()
         assert patient.result().id == "c"
         assert ByocClient(two, deployment).get_collection("c").id == "c"
     assert len(server.token_requests) == 1 + renewed

@@ -11,6 +11,7 @@ import pytest
 from feedback_fakes import CancelAfter
 from hypothesis import given
 from hypothesis import strategies as st
+from patience import ENDLESS, SOON
 from sentinelhub_byoc.byoc import errors
 from sentinelhub_byoc.byoc.both_ends import (
     FALLING,
@@ -253,7 +254,7 @@ def test_when_one_breaks_off_the_list_is_whole_or_an_error(sort, after):
 def waiting(release):
     def open_pages(sort):
         yield tuple(Row(n, n).json() for n in range(5))
-        release.wait(20)
+        release.wait(ENDLESS)
         yield ()
 
     return open_pages
@@ -267,7 +268,7 @@ def test_cancelling_does_not_wait_for_a_slow_page():
             pass
     took = time.monotonic() - begun
     release.set()
-    assert took < 1.0 + 0.5  # a busy machine
+    assert took < SOON
 
 
 def test_whoever_stops_early_leaves_no_thread_behind():

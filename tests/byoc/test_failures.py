@@ -7,6 +7,7 @@ import ssl
 
 import pytest
 import requests
+from patience import ENDLESS, until
 from requests.adapters import BaseAdapter
 from scripted_server import Answer
 from sentinelhub_byoc.byoc import errors
@@ -65,9 +66,12 @@ def test_a_change_that_was_never_sent_is_not_uncertain(deployment, credentials):
 
 
 def test_a_slow_service(session, deployment, server):
-    server.expect("GET", C, json=FOUND, delay=0.6)
+    server.expect("GET", C, json=FOUND)
+    ByocClient(session, deployment).get_collection("c")  # and a token
+    server.expect("GET", C, json=FOUND, delay=ENDLESS)
     with pytest.raises(errors.NetworkError, match="did not answer in time"):
-        ByocClient(session, deployment, timeout=(1, 0.15), retry=ONCE).get_collection("c")
+        ByocClient(session, deployment, timeout=(30, 1.0), retry=ONCE).get_collection("c")
+    until(lambda: len(server.requests) == 2, "the request, there")
 
 
 def test_an_answer_that_is_cut_short(hasty, server):

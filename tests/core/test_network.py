@@ -23,7 +23,7 @@ def test_answers_are_those_of_plain_requests(server, status):
     body = None if status == 204 else {"error": {"status": status, "message": "Grüße"}}
     for _ in range(2):
         server.expect("GET", "/x", status, json=body, headers={"Retry-After": "1500", "X-Two": "a, b"})
-    plain = requests.get(server.url + "/x", timeout=5)
+    plain = requests.get(server.url + "/x", timeout=60)
     ours = send("GET", server.url + "/x")
     assert (ours.status_code, ours.reason, ours.content) == (plain.status_code, plain.reason, plain.content)
     assert ours.encoding == plain.encoding
@@ -52,7 +52,7 @@ def test_requests_arrive_as_they_are(server, method, body):
     session = qgis_session()
     headers = {**SIGNED, "Content-Type": "application/json"} if body else SIGNED
     url = f"{server.url}/a%20b/x?path=scenes%2F(BAND).tif&q=%C3%BC%2B%26"
-    answer = in_task(lambda _: session.request(method, url, data=body, headers=headers, timeout=5))
+    answer = in_task(lambda _: session.request(method, url, data=body, headers=headers, timeout=60))
     (request,) = server.requests
     assert (answer.status_code, answer.headers["X-Kind"], answer.url) == (200, "yes", url)
     assert request.query == {"path": "scenes/(BAND).tif", "q": "ü+&"}
@@ -97,9 +97,9 @@ def test_redirect_to_a_stranger_is_never_followed(server, stranger, method, stat
             data=b"client_secret=x",
             headers=SIGNED,
             allow_redirects=False,
-            timeout=5,
+            timeout=60,
         )
-        return first, session.get(server.url + "/y", timeout=5)
+        return first, session.get(server.url + "/y", timeout=60)
 
     answer, next_one = run(work)
     assert (answer.status_code, answer.headers["Location"]) == (status, location)
@@ -118,7 +118,7 @@ def test_nothing_comes_from_the_cache_or_stays_in_it(server):
 
     def work(feedback: Feedback) -> tuple[list[int], bool]:
         session = qgis_session(feedback)
-        numbers = [session.get(url, timeout=5).json()["n"] for _ in range(2)]
+        numbers = [session.get(url, timeout=60).json()["n"] for _ in range(2)]
         return numbers, QgsNetworkAccessManager.instance().cache().metaData(QUrl(url)).isValid()
 
     assert in_task(work) == ([1, 2], False)
@@ -155,7 +155,7 @@ def test_connections_are_kept(server, monkeypatch):
 
     def work(feedback: Feedback) -> int:
         session = qgis_session(feedback)
-        return sum(session.get(server.url + "/x", timeout=5).status_code == 200 for _ in range(20))
+        return sum(session.get(server.url + "/x", timeout=60).status_code == 200 for _ in range(20))
 
     assert in_task(work) == 20
     assert len(connections) == 1
@@ -163,7 +163,7 @@ def test_connections_are_kept(server, monkeypatch):
 
 def test_main_thread_gets_answers_too(server):
     server.expect("POST", "/x", 201, json={"data": 1})
-    answer = qgis_session().post(server.url + "/x", json={"a": 1}, timeout=5)
+    answer = qgis_session().post(server.url + "/x", json={"a": 1}, timeout=60)
     assert (answer.status_code, answer.json()) == (201, {"data": 1})
 
 
@@ -175,7 +175,7 @@ def test_many_threads_may_share_an_adapter(server):
 
         with ThreadPoolExecutor(4) as pool:
             return list(
-                pool.map(lambda n: session.get(f"{server.url}/x?n={n}", timeout=5).json()["n"], range(20))
+                pool.map(lambda n: session.get(f"{server.url}/x?n={n}", timeout=60).json()["n"], range(20))
             )
 
     assert in_task(work) == [str(n) for n in range(20)]

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 import requests
 from in_task import in_task
+from patience import ENDLESS, SOON
 from qgis_network import WHERE, Polled, on_main_thread, on_new_thread, qgis_session, send
 from scripted_server import Answer
 from sentinelhub_byoc.byoc.answers import MOST_BYTES
@@ -43,8 +44,8 @@ def test_answer_that_is_too_long_is_broken_off(server, answer, run):
     def work(*_) -> int:
         session = qgis_session()
         with pytest.raises(AnswerTooLong):
-            session.get(server.url + "/x", timeout=5)
-        return session.get(server.url + "/y", timeout=5).json()["n"]
+            session.get(server.url + "/x", timeout=60)
+        return session.get(server.url + "/y", timeout=60).json()["n"]
 
     assert run(work) == 1, "the next request is not disturbed"
 
@@ -56,7 +57,7 @@ def test_answer_that_never_ends_is_broken_off_while_it_comes(raw_server):
     began = time.monotonic()
     with pytest.raises(AnswerTooLong):
         send("GET", url)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < SOON
 
 
 def test_longest_answer_is_whole(server):
@@ -98,43 +99,43 @@ def test_refused_connection_says_so():
     assert isinstance(caught.value.__cause__, ConnectionRefusedError)
 
 
-@pytest.mark.parametrize("timeout", [0.4, (0.2, 0.4), (None, 0.4)], ids=["one", "two", "read-only"])
+@pytest.mark.parametrize("timeout", [1.0, (0.5, 1.0), (None, 1.0)], ids=["one", "two", "read-only"])
 def test_no_answer_in_time_is_a_timeout(server, timeout):
-    server.expect("GET", "/x", delay=8)
+    server.expect("GET", "/x", delay=ENDLESS)
     began = time.monotonic()
     with pytest.raises(requests.Timeout, match="No answer within"):
         send("GET", server.url + "/x", timeout=timeout)
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < SOON
 
 
 def test_no_answer_in_time_is_a_timeout_on_a_thread_of_python_too(server):
-    server.expect("GET", "/x", delay=8)
+    server.expect("GET", "/x", delay=ENDLESS)
 
     def work() -> str:
         with pytest.raises(requests.Timeout) as caught:
-            qgis_session().get(server.url + "/x", timeout=0.4)
+            qgis_session().get(server.url + "/x", timeout=1.0)
         return str(caught.value)
 
     assert "No answer within" in on_new_thread(work)
 
 
 def test_body_that_stalls_is_a_timeout(raw_server):
-    url = raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", b"a part", pause=3)
+    url = raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", b"a part", pause=ENDLESS)
     with pytest.raises(requests.Timeout):
         send("GET", url, timeout=0.5)
 
 
 def test_cancel_breaks_off_a_request_of_a_task(server):
-    server.expect("GET", "/x", delay=8)
+    server.whenever("GET", "/x", Answer(delay=ENDLESS))
     began = time.monotonic()
     with pytest.raises(Cancelled):
         in_task(lambda feedback: qgis_session(feedback).get(server.url + "/x", timeout=60), cancel_after=0.3)
-    assert time.monotonic() - began < 1.3
+    assert time.monotonic() - began < SOON
 
 
 @pytest.mark.parametrize("run", WHERE)
 def test_cancel_breaks_off_a_request_of_any_feedback(server, run):
-    server.expect("GET", "/x", delay=8)
+    server.whenever("GET", "/x", Answer(delay=ENDLESS))
 
     def work(*_) -> float:
         began = time.monotonic()
@@ -142,27 +143,26 @@ def test_cancel_breaks_off_a_request_of_any_feedback(server, run):
             qgis_session(Polled(0.3)).get(server.url + "/x", timeout=60)
         return time.monotonic() - began
 
-    assert 0.3 <= run(work) < 1.3
+    assert 0.3 <= run(work) < SOON
 
 
 def test_cancel_never_leaves_a_request_hanging(server):
     """Many cancellings at odd moments: one told to QGIS from another thread gets lost every now and then."""
-    server.whenever("GET", "/x", lambda _: Answer(delay=0.12))
+    server.whenever("GET", "/x", lambda _: Answer(delay=ENDLESS))
 
     def is_cancelled(after: float) -> bool:
         try:
-            qgis_session(Polled(after)).get(server.url + "/x", timeout=60)
+            qgis_session(Polled(after)).get(server.url + "/x", timeout=ENDLESS)
         except Cancelled:
             return True
         return False
 
-    outcomes = in_task(lambda _: [is_cancelled(0.005 * n) for n in range(20)], timeout=20)
-    assert outcomes.count(True) >= 15
+    assert all(in_task(lambda _: [is_cancelled(0.005 * n) for n in range(20)]))
 
 
 def test_cancelled_feedback_sends_nothing(server):
     with pytest.raises(Cancelled):
-        in_task(lambda _: qgis_session(Polled(-1)).get(server.url + "/x", timeout=5))
+        in_task(lambda _: qgis_session(Polled(-1)).get(server.url + "/x", timeout=60))
     assert server.requests == []
 
 
@@ -182,7 +182,7 @@ def test_certificate_that_nobody_knows_is_refused(tmp_path, run):
 
     threading.Thread(target=shake_hands, daemon=True).start()
     with listener, pytest.raises(requests.exceptions.SSLError):
-        run(lambda _: qgis_session().get(f"https://127.0.0.1:{listener.getsockname()[1]}/x", timeout=5))
+        run(lambda _: qgis_session().get(f"https://127.0.0.1:{listener.getsockname()[1]}/x", timeout=60))
 
 
 def _self_signed(path):

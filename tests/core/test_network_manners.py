@@ -55,7 +55,7 @@ def test_a_post_on_a_connection_that_was_closed_meanwhile_is_not_sent_twice(serv
         numbers = []
         for _ in range(3):
             with suppress(requests.ConnectionError):
-                numbers.append(session.post(server.url + "/x", data=b"{}", timeout=5).json()["n"])
+                numbers.append(session.post(server.url + "/x", data=b"{}", timeout=60).json()["n"])
         return numbers
 
     assert in_task(work) == [1, 3]
@@ -82,7 +82,7 @@ def test_many_bodies_at_once_arrive_each_as_it_is(server):
     session = qgis_session()
 
     def post(n: int) -> int:
-        return session.post(server.url + "/x", json={"n": n}, timeout=5).json()["n"]
+        return session.post(server.url + "/x", json={"n": n}, timeout=60).json()["n"]
 
     def work(_: Feedback) -> list[int]:
         with ThreadPoolExecutor(8) as pool:
@@ -124,7 +124,7 @@ def _raisedon_new_thread(work):
 
 def test_proxy_of_qgis_is_used(proxy):
     proxy.expect("GET", "/x", json={"via": "proxy"})
-    answer = on_new_thread(lambda: qgis_session().get("http://sentinel.invalid/x", timeout=5))
+    answer = on_new_thread(lambda: qgis_session().get("http://sentinel.invalid/x", timeout=60))
     assert answer.json() == {"via": "proxy"}
     assert proxy.requests[0].headers["host"] == "sentinel.invalid"
 
@@ -132,9 +132,9 @@ def test_proxy_of_qgis_is_used(proxy):
 @pytest.mark.parametrize("scheme", ["https", "http"])
 def test_proxy_that_is_not_there_is_told_as_the_proxys_fault(scheme, closed_proxy):
     with pytest.raises(requests.exceptions.ProxyError):
-        _raisedon_new_thread(lambda: qgis_session().get(f"{scheme}://sentinel.invalid/x", timeout=5))
+        _raisedon_new_thread(lambda: qgis_session().get(f"{scheme}://sentinel.invalid/x", timeout=60))
 
 
 def test_proxy_of_qgis_is_not_asked_for_this_computer(proxy, raw_server):
     url = raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n", b"direct")
-    assert on_new_thread(lambda: qgis_session().get(url, timeout=5).text) == "direct"
+    assert on_new_thread(lambda: qgis_session().get(url, timeout=60).text) == "direct"

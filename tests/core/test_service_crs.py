@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from patience import LONG
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QThread
 from sentinelhub_byoc.core.service_crs import own_service_crs
@@ -22,7 +23,7 @@ class Worker(QThread):
     def run(self):
         QgsCoordinateReferenceSystem(self.name).toWkt()
         self.used.set()
-        self.may_end.wait(10)
+        self.may_end.wait(LONG)
 
 
 @pytest.mark.parametrize("name", ["EPSG:32705", "EPSG:32659", "EPSG:3035"])
@@ -30,10 +31,10 @@ def test_transforms_outlive_the_thread_that_used_a_crs_first(qgis_app, name):
     own_service_crs()
     worker = Worker(name)
     worker.start()
-    assert worker.used.wait(10)
+    assert worker.used.wait(LONG)
     assert QgsCoordinateReferenceSystem(name).toWkt()
     worker.may_end.set()
-    assert worker.wait(10_000)
+    assert worker.wait(int(1000 * LONG))
     geographic = QgsCoordinateReferenceSystem("EPSG:4326")
     change = QgsCoordinateTransform(
         geographic, QgsCoordinateReferenceSystem(name), QgsCoordinateTransformContext()

@@ -294,5 +294,5 @@ def test_what_is_not_done_is_405(bad_caller, some_collection, method, route, all
 
 def test_head_of_a_planet_file_is_404_without_body(bad_caller, some_collection):
     route = f"/collections/{some_collection}/tiles/{NOBODY}/files/a.tif"
-    answer = bad_caller.session.head(bad_caller.url + route, timeout=10)
+    answer = bad_caller.session.head(bad_caller.url + route, timeout=60)
     assert (answer.status_code, answer.content) == (404, b"")

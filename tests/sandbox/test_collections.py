@@ -50,15 +50,15 @@ def test_defaults_of_a_band_are_filled_in(plain_caller):
 def test_both_prefixes_serve_the_same(plain, plain_caller):
     collection = plain_caller.create_collection("test")
     assert Caller(plain, "/byoc/v1").collection(collection) == plain_caller.collection(collection)
-    assert plain_caller.session.get(plain.url + "/byoc/v2/collections", timeout=10).status_code == 404
+    assert plain_caller.session.get(plain.url + "/byoc/v2/collections", timeout=60).status_code == 404
 
 
 def test_where_a_collection_is(plain, plain_caller):
     collection = plain_caller.create_collection("test")
-    answer = plain_caller.session.get(f"{plain.url}/api/v1/byoc/global/{collection}", timeout=10)
+    answer = plain_caller.session.get(f"{plain.url}/api/v1/byoc/global/{collection}", timeout=60)
     assert answer.json() == {"data": {"id": collection, "s3Bucket": "test", "location": "aws-eu-central-1"}}
     nobody = "00000000-0000-4000-8000-000000000000"
-    assert plain_caller.session.get(f"{plain.url}/api/v1/byoc/global/{nobody}", timeout=10).status_code == 404
+    assert plain_caller.session.get(f"{plain.url}/api/v1/byoc/global/{nobody}", timeout=60).status_code == 404
 
 
 def test_an_update_replaces(plain_caller):

@@ -56,9 +56,9 @@ def test_it_says_where_it_is_and_stops_cleanly(tmp_path, number):
         match = re.fullmatch(r"sandbox ready: (http://127\.0\.0\.1:\d+)\n", line)
         assert match
         url = match[1] + "/auth/realms/main/protocol/openid-connect/token"
-        assert requests.post(url, data=GRANT, timeout=10).status_code == 200
+        assert requests.post(url, data=GRANT, timeout=60).status_code == 200
         process.send_signal(number)
-        out, err = process.communicate(timeout=10)
+        out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (0, "", "")
     assert [file.name for file in tmp_path.iterdir()] == [".sandbox.sqlite3"]
 

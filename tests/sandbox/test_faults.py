@@ -30,7 +30,7 @@ class Rough:
         self.session.headers["Authorization"] = f"Bearer {token}"
 
     def call(self, method, route, **kwargs):
-        return self.session.request(method, self.url + route, timeout=10, **kwargs)
+        return self.session.request(method, self.url + route, timeout=60, **kwargs)
 
     def raw(self, method, route, body=b""):
         """Return what comes over a socket of its own; ConnectionResetError when that is a reset."""
@@ -40,7 +40,7 @@ class Rough:
             f"Authorization: {self.session.headers['Authorization']}\r\nContent-Length: {len(body)}\r\n\r\n"
         )
         came = b""
-        with socket.create_connection((parts.hostname, parts.port), timeout=2) as connection:
+        with socket.create_connection((parts.hostname, parts.port), timeout=60) as connection:
             connection.sendall(head.encode() + body)
             while part := connection.recv(1 << 16):
                 came += part
@@ -73,7 +73,7 @@ def test_a_reset_comes_before_the_effect(with_faults):
             caller.call("GET", "/collections")
         assert paths(sandbox, collection) == []
         with pytest.raises(requests.ConnectionError):
-            requests.post(sandbox.token_url, data=GRANT, timeout=10)
+            requests.post(sandbox.token_url, data=GRANT, timeout=60)
 
 
 def test_an_answer_is_lost_after_the_effect(with_faults):
@@ -114,7 +114,7 @@ def test_a_gateway_answers_html_before_or_after_the_effect(with_faults):
             done = f"new{number}" in paths(sandbox, collection)
             assert done == (answer.status_code in {502, 504})
         assert set(statuses) == {500, 502, 503, 504}
-        answer = requests.post(sandbox.token_url, data=GRANT, timeout=10)
+        answer = requests.post(sandbox.token_url, data=GRANT, timeout=60)
         assert answer.status_code in {500, 503}
 
 
@@ -165,7 +165,7 @@ def follow(caller, collection, keep=bool):
     """Return the ids of a listing and the links that it had; where `keep` says no, the page is asked for again."""
     url, ids, links = f"{caller.url}/collections/{collection}/tiles?count=50", [], []
     while url:
-        page = caller.session.get(url, timeout=10).json()
+        page = caller.session.get(url, timeout=60).json()
         link = page["links"].get("next")
         links.append(link)
         if link and not keep(link):

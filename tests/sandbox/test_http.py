@@ -8,6 +8,7 @@ import socket
 import time
 
 import pytest
+from patience import ENDLESS, SOON, until
 from sandbox_client import Caller
 from sentinelhub_byoc.sandbox.connection import MAX_BODY, TOKEN_ROUTE
 from sentinelhub_byoc.sandbox.server import Sandbox
@@ -24,7 +25,7 @@ def raw(plain):
 
     def send(text, host=None):
         host = host or f"127.0.0.1:{port}"
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
             connection.sendall(text.replace("{host}", host).replace("{token}", token).encode("latin-1"))
             response = http.client.HTTPResponse(connection)
             response.begin()
@@ -36,7 +37,7 @@ def raw(plain):
 def test_a_connection_is_kept(plain):
     caller = Caller(plain)
     port = int(plain.url.rpartition(":")[2])
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     headers = {"Authorization": caller.session.headers["Authorization"]}
     connection.request("GET", COLLECTIONS, headers=headers)
     first = connection.getresponse()
@@ -56,12 +57,14 @@ def test_small_answers_do_not_wait(plain):
     """Nagle's algorithm against delayed acknowledgements would cost 40 ms for each of these."""
     caller = Caller(plain)
     caller.call("GET", "/collections")
-    times = []
-    for _ in range(21):
+
+    def seconds():
         began = time.monotonic()
-        caller.session.get(plain.url + COLLECTIONS, timeout=10)
-        times.append(time.monotonic() - began)
-    assert sorted(times)[10] < 0.03
+        caller.session.get(plain.url + COLLECTIONS, timeout=60)
+        return time.monotonic() - began
+
+    # a busy machine makes some of them slow, and may have to try for a while; waiting for acknowledgements makes all so
+    until(lambda: sorted(seconds() for _ in range(21))[10] < 0.03, "half of the answers within 30 ms")
 
 
 @pytest.mark.parametrize(
@@ -128,7 +131,7 @@ def test_the_largest_body_is_read(plain):
 
 def test_a_client_that_asks_first_is_told_to_go_on(plain, raw):
     port = int(plain.url.rpartition(":")[2])
-    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
         head = f"POST {TOKEN_ROUTE} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n"
         connection.sendall(head.encode())
         assert connection.recv(100).startswith(b"HTTP/1.1 100 ")
@@ -148,26 +151,26 @@ def test_no_answer_may_be_kept_or_read_by_a_web_page(plain):
 
 
 def test_a_slow_answer_does_not_hold_back_others_nor_the_stop(bucket):
-    sandbox = Sandbox(bucket.parent, latency=20)
+    sandbox = Sandbox(bucket.parent, latency=ENDLESS)
     sandbox.start()
     caller = Caller(sandbox)
     port = int(sandbox.url.rpartition(":")[2])
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
         token = caller.session.headers["Authorization"]
         head = f"GET {COLLECTIONS} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: {token}\r\n\r\n"
         connection.sendall(head.encode())
-        time.sleep(0.1)
+        time.sleep(0.3)  # until it is being answered
         sandbox.latency = 0
         began = time.monotonic()
         caller.create_collection("test")
         sandbox.stop()
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < SOON
 
 
 def test_a_client_that_goes_away_leaves_no_trace(plain, capfd):
     port = int(plain.url.rpartition(":")[2])
     for text in (b"", b"GET", b"POST / HTTP/1.1\r\nContent-Length: 100\r\n\r\nhalf"):
-        with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+        with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
             connection.sendall(text)
     Caller(plain).call("GET", "/collections")
     assert capfd.readouterr() == ("", "")
@@ -176,7 +179,7 @@ def test_a_client_that_goes_away_leaves_no_trace(plain, capfd):
 def test_a_fault_of_the_sandbox_is_a_500_with_its_shape(plain, caplog):
     caller = Caller(plain)
     plain.store.collections._db.rows = None
-    answer = caller.session.get(plain.url + COLLECTIONS, timeout=10)
+    answer = caller.session.get(plain.url + COLLECTIONS, timeout=60)
     assert answer.status_code == 500
     assert answer.json()["error"]["code"] == "COMMON_EXCEPTION"
     assert "TypeError" not in answer.text

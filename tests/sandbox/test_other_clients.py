@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 
 import pytest
 import requests
+from patience import LONG
 from sentinelhub import (
     CRS,
     ByocCollection,
@@ -39,7 +40,7 @@ def byoc(config, monkeypatch):
 
 
 def wait(byoc, collection):
-    end = time.monotonic() + 20
+    end = time.monotonic() + LONG
     while time.monotonic() < end:
         tiles = [ByocTile.from_dict(tile) for tile in byoc.iter_tiles(collection)]
         if all(tile.status in {"INGESTED", "FAILED"} for tile in tiles):
@@ -141,27 +142,27 @@ def test_the_examples_of_the_vendor(sandbox):
     token = requests.post(
         sandbox.token_url,
         data={"grant_type": "client_credentials", "client_id": "sandbox", "client_secret": "sandbox"},
-        timeout=10,
+        timeout=60,
     ).json()["access_token"]
     oauth = requests.Session()
     oauth.headers["Authorization"] = f"Bearer {token}"
     url = f"{sandbox.url}/api/v1/byoc/collections"
-    response = oauth.post(url, json={"name": "<MyCollection>", "s3Bucket": "samples"}, timeout=10)
+    response = oauth.post(url, json={"name": "<MyCollection>", "s3Bucket": "samples"}, timeout=60)
     response.raise_for_status()
     collection_id = response.json()["data"]["id"]
     tile = {"path": "MyTile", "sensingTime": "2019-10-21T14:51:00Z"}
-    response = oauth.post(f"{url}/{collection_id}/tiles", json=tile, timeout=10)
+    response = oauth.post(f"{url}/{collection_id}/tiles", json=tile, timeout=60)
     response.raise_for_status()
     tile_id = response.json()["data"]["id"]
     while True:
-        tile = oauth.get(f"{url}/{collection_id}/tiles/{tile_id}", timeout=10).json()["data"]
+        tile = oauth.get(f"{url}/{collection_id}/tiles/{tile_id}", timeout=60).json()["data"]
         if tile["status"] in {"INGESTED", "FAILED"}:
             break
         time.sleep(0.02)
     assert tile["additionalData"]["failedIngestionCause"].endswith("Did not find any file.")
     next_url, paths = f"{url}/{collection_id}/tiles", []
     while next_url is not None:
-        output = oauth.get(next_url, timeout=10).json()
+        output = oauth.get(next_url, timeout=60).json()
         paths += [one["path"] for one in output["data"]]
         next_url = output["links"].get("next", None)
     assert paths == ["MyTile"]

@@ -104,7 +104,7 @@ def test_links_are_those_of_the_view_schema(paged):
 def test_next_stays_where_it_was_called(paged, prefix, host):
     caller, collection = paged
     here = caller.url.replace("/api/v1/byoc", prefix).replace("127.0.0.1", host)
-    page = caller.session.get(f"{here}/collections/{collection}/tiles", timeout=10).json()
+    page = caller.session.get(f"{here}/collections/{collection}/tiles", timeout=60).json()
     assert page["links"]["next"].startswith(f"{here}/collections/{collection}/tiles?viewtoken=")
 
 

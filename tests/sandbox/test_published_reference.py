@@ -91,7 +91,7 @@ def test_every_answer_is_one_of_the_reference(schema, service, session, method, 
             for part in (case.path_parameters or {}).values()
         ):
             return
-        answer = case.call(base_url=service.url, session=session, timeout=10)
+        answer = case.call(base_url=service.url, session=session, timeout=60)
         assert answer.status_code < 500
         published_api.check_answer(
             method.upper(),
@@ -111,6 +111,6 @@ def flat(answer):
 
 @pytest.mark.parametrize("method", ["TRACE", "PATCH", "CONNECT", "BREW"])
 def test_a_method_that_nobody_knows_is_refused_in_the_services_words(service, session, method):
-    answer = session.request(method, f"{service.url}/byoc/v1/collections", timeout=10)
+    answer = session.request(method, f"{service.url}/byoc/v1/collections", timeout=60)
     assert answer.status_code == 405
     published_api.check_value(answer.json(), "RestErrorWrapper")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
+from patience import NEVER_LATE
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
@@ -51,7 +52,9 @@ class AuditedBucket:
             Sandbox(self.folder / "root", ingest_delay=self.ingest_delay, s3=True)
         )
         session = open_session(self.sandbox.deployment, Credentials("sandbox", "sandbox"))
-        self.client = ByocClient(self._stack.enter_context(session), self.sandbox.deployment, timeout=(2, 10))
+        self.client = ByocClient(
+            self._stack.enter_context(session), self.sandbox.deployment, timeout=NEVER_LATE
+        )
         self.collection = self.client.create_collection(CollectionDraft("Audited", self.bucket))
         return self
 
@@ -88,7 +91,7 @@ class AuditedBucket:
         return tile.id
 
     def wait(self) -> None:
-        report = wait_for_ingestion(self.client, self.collection.id, timeout=30, poll=0.02)
+        report = wait_for_ingestion(self.client, self.collection.id, timeout=60, poll=0.02)
         assert not report.timed_out
 
     def tiles(self) -> dict[str, Tile]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable
 
+from patience import LONG
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QContextMenuEvent
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 LEFT = Qt.MouseButton.LeftButton
 
 
-def wait_until(seen: Callable[[], Any], what: str, seconds: float = 10.0) -> Any:
+def wait_until(seen: Callable[[], Any], what: str, seconds: float = LONG) -> Any:
     """Let the window work until `seen()` gives something, and return that; fail after `seconds`."""
     end = time.monotonic() + seconds
     while True:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any, Callable
 
+from patience import LONG
 from qgis.PyQt.QtTest import QTest
 from sentinelhub_byoc.core.tasks import run_task
 from sentinelhub_byoc.feedback import Cancelled, Feedback
@@ -12,7 +13,7 @@ from sentinelhub_byoc.feedback import Cancelled, Feedback
 STEP_MS = 5
 
 
-def wait_until(condition: Callable[[], bool], timeout: float = 10.0) -> None:
+def wait_until(condition: Callable[[], bool], timeout: float = LONG) -> None:
     """Let events be handled until `condition` holds; fail after `timeout` seconds."""
     end = time.monotonic() + timeout
     while not condition():
@@ -21,7 +22,7 @@ def wait_until(condition: Callable[[], bool], timeout: float = 10.0) -> None:
 
 
 def in_task(
-    function: Callable[[Feedback], Any], *, cancel_after: float | None = None, timeout: float = 10.0
+    function: Callable[[Feedback], Any], *, cancel_after: float | None = None, timeout: float = LONG
 ) -> Any:
     """Return what `function(feedback)` gives on a worker thread, or raise what it raises.
 

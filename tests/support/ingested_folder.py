@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from osgeo import gdal
+from patience import LONG, NEVER_LATE, until
 from rasters import disc, write
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
@@ -111,7 +111,7 @@ class IngestedFolder:
         )
         session = open_session(self.sandbox.deployment, Credentials("sandbox", "sandbox"))
         self.client = ByocClient(
-            self._stack.enter_context(session), self.sandbox.deployment, timeout=(2, 10), retry=self.retry
+            self._stack.enter_context(session), self.sandbox.deployment, timeout=NEVER_LATE, retry=self.retry
         )
         self.collection = self.client.create_collection(CollectionDraft("Ingested", self.bucket))
         return self
@@ -122,7 +122,7 @@ class IngestedFolder:
     def ingest(self, *, executor: Any = None, feedback: Any = None, **more: Any) -> IngestReport:
         """Ingest the folder; what is not a parameter of `ingest_folder` is an option."""
         own = {name: more.pop(name) for name in ("dry_run", "on_row") if name in more}
-        options = IngestOptions(**{"wait": 30.0, **more})
+        options = IngestOptions(**{"wait": LONG, **more})
         return ingest_folder(
             self.client,
             self.collection.id,
@@ -180,11 +180,12 @@ def break_off(world: IngestedFolder, uploads: int, how: signal.Signals) -> str:
     }
     command = [sys.executable, "-c", textwrap.dedent(script)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
-        deadline = time.monotonic() + 30
         journal = world.folder / JOURNAL_NAME
-        while len(world.stored()) < uploads or "(BAND)" not in journal.read_text(encoding="utf-8"):
+
+        def midway() -> bool:
             assert process.poll() is None
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
+            return len(world.stored()) >= uploads and "(BAND)" in journal.read_text(encoding="utf-8")
+
+        until(midway, "an ingestion that is midway")
         process.send_signal(how)
-        return process.communicate(timeout=10)[1]
+        return process.communicate(timeout=60)[1]

@@ -45,7 +45,7 @@ def fill(
 
 def read(client: ByocClient, collection_id: str) -> dict[str, Tile]:
     """Return the tiles by name once each has ended."""
-    wait_for_ingestion(client, collection_id, timeout=20, poll=0.02)
+    wait_for_ingestion(client, collection_id, timeout=60, poll=0.02)
     return {tile.path.split("/")[0]: tile for tile in client.iter_tiles(collection_id)}
 
 

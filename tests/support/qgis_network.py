@@ -8,6 +8,7 @@ import time
 import pytest
 import requests
 from in_task import in_task
+from patience import NEVER_LATE
 from sentinelhub_byoc.core.network import QgisAdapter
 from sentinelhub_byoc.feedback import Feedback
 
@@ -23,7 +24,7 @@ def qgis_session(feedback: Feedback | None = None) -> requests.Session:
 
 def send(method: str, url: str, **options) -> requests.Response:
     """Send from a task, as the plugin does."""
-    options.setdefault("timeout", (2, 5))
+    options.setdefault("timeout", NEVER_LATE)
 
     def work(feedback: Feedback) -> requests.Response:
         return qgis_session(feedback).request(method, url, headers=SIGNED, allow_redirects=False, **options)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patience import NEVER_LATE
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.retry import RetryPolicy
@@ -49,7 +50,7 @@ def misbehaving(root: Path, **options: Any) -> Iterator[tuple[Sandbox, ByocClien
         Sandbox(root, **{"faults": SHARE, "ingest_delay": 600, **options}) as sandbox,
         open_session(sandbox.deployment, Credentials("sandbox", "sandbox")) as session,
     ):
-        yield sandbox, ByocClient(session, sandbox.deployment, timeout=(2, 10), retry=HASTY)
+        yield sandbox, ByocClient(session, sandbox.deployment, timeout=NEVER_LATE, retry=HASTY)
 
 
 def stored(sandbox: Sandbox, collection_id: str) -> list[tuple[str, Any, Any]]:

@@ -38,7 +38,7 @@ def s3_sandbox(root: Path, server: S3Server, ingest_delay: float = 0.01) -> Iter
         yield url.strip()
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(60)
         process.stdout.close()
 
 

@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import requests
+from patience import LONG
 from published_api import check_answer
 
 GRANT = {"grant_type": "client_credentials", "client_id": "sandbox", "client_secret": "sandbox"}
@@ -19,14 +20,14 @@ class Caller:
         self.prefix = prefix
         self.url = sandbox.url + prefix
         self.session = requests.Session()
-        token = requests.post(sandbox.token_url, data=GRANT, timeout=10).json()["access_token"]
+        token = requests.post(sandbox.token_url, data=GRANT, timeout=60).json()["access_token"]
         self.session.headers["Authorization"] = f"Bearer {token}"
 
     def call(self, method: str, route: str, **kwargs: Any) -> requests.Response:
         return self.send(method, self.url + route, **kwargs)
 
     def send(self, method: str, url: str, **kwargs: Any) -> requests.Response:
-        response = self.session.request(method, url, timeout=10, **kwargs)
+        response = self.session.request(method, url, timeout=60, **kwargs)
         path = response.request.path_url.partition("?")[0].removeprefix(self.prefix)
         check_answer(method, path, response.status_code, response.headers, response.content)
         return response
@@ -56,7 +57,7 @@ class Caller:
             url, query = page["links"].get("next"), {}
         return found
 
-    def wait(self, collection: str, timeout: float = 20) -> list[dict[str, Any]]:
+    def wait(self, collection: str, timeout: float = LONG) -> list[dict[str, Any]]:
         """Return all tiles once each has ended and the collection's metadata is up to date."""
         end = time.monotonic() + timeout
         while time.monotonic() < end:

@@ -15,7 +15,6 @@ import json as jsonlib
 import socket
 import struct
 import threading
-import time
 from collections import deque
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -30,7 +29,7 @@ TOKEN_PATH = "/auth/realms/main/protocol/openid-connect/token"
 @dataclass
 class Answer:
     """What to send back. `close` hangs up without an answer, `reset` does so rudely, `truncate` after half of the body;
-    `chunked` does not tell the length first."""
+    `chunked` does not tell the length first. A `delay` ends early when `ScriptedServer.hurry` is set, as it is at its end."""
 
     status: int = 200
     json: Any = None
@@ -91,6 +90,7 @@ class ScriptedServer:
         self._standing: dict[tuple[str, str], Callable[[Recorded], Answer]] = {}
         self._surprises: list[str] = []
         self._lock = threading.Lock()
+        self.hurry = threading.Event()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.script = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -100,6 +100,7 @@ class ScriptedServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.hurry.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -176,7 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
         )
         answer = self.server.script.answer(request)
         if answer.delay:
-            time.sleep(answer.delay)
+            self.server.script.hurry.wait(answer.delay)
         if answer.close or answer.reset:
             self.close_connection = True
             if answer.reset:  # lingering for no time at all means a reset, not an end
