@@ -8,11 +8,16 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytest_plugins = ["coverage_plugin", "sandbox_fixtures", "scripted_fixtures", "s3_fixtures"]
+
+# How long an example takes says nothing about the code: the machine may be slow, and is shared.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 _connect = socket.socket.connect
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from byoc_values import SECRET
-from hypothesis import settings
+from patience import NEVER_LATE
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
 from sentinelhub_byoc.byoc.deployments import Deployment, custom
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
     from scripted_server import ScriptedServer
     from sentinelhub_byoc.byoc.session import ByocSession
-
-# The machine is shared: how long an example takes says nothing about the code.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 
 @pytest.fixture
@@ -41,10 +37,10 @@ def session(deployment: Deployment, credentials: Credentials) -> Iterator[ByocSe
 
 @pytest.fixture
 def client(session: ByocSession, deployment: Deployment) -> ByocClient:
-    return ByocClient(session, deployment, timeout=(2, 5), retry=RetryPolicy(first_wait=0.01))
+    return ByocClient(session, deployment, timeout=NEVER_LATE, retry=RetryPolicy(first_wait=0.01))
 
 
 @pytest.fixture
 def hasty(session: ByocSession, deployment: Deployment) -> ByocClient:
     """A client that tries once."""
-    return ByocClient(session, deployment, timeout=(2, 5), retry=RetryPolicy(attempts=1))
+    return ByocClient(session, deployment, timeout=NEVER_LATE, retry=RetryPolicy(attempts=1))

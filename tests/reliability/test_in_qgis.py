@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from patience import NEVER_LATE
 from reliable import HASTY, SHARE, sources, stored
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
@@ -28,7 +29,7 @@ def test_every_fault_is_survived(tmp_path, kinds):
         Sandbox(tmp_path, **options) as sandbox,
         open_session(sandbox.deployment, Credentials("sandbox", "sandbox"), adapter=QgisAdapter()) as session,
     ):
-        client = ByocClient(session, sandbox.deployment, timeout=(2, 10), retry=HASTY)
+        client = ByocClient(session, sandbox.deployment, timeout=NEVER_LATE, retry=HASTY)
         collection = client.create_collection(CollectionDraft("In QGIS", "bucket"))
         results = register_tiles(client, collection.id, sources(TILES))
         assert Counter(result.outcome for result in results) == {Outcome.CREATED: TILES}

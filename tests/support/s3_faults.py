@@ -13,7 +13,6 @@ import http.client
 import socket
 import struct
 import threading
-import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -32,7 +31,7 @@ class Fault:
     """What to break, how often, and how: an answer of our own, a cut connection, or slowness.
 
     `cut_after` closes the connection once so many bytes of the request's body have come; `answer_cut` sends the real
-    answer's beginning and hangs up; `rate` reads the body with so many bytes a second. `query` names alternatives with | between.
+    answer's beginning and hangs up; `rate` reads the body with so many bytes a second, until `heal`. `query` names alternatives with | between.
     """
 
     method: str = ""
@@ -77,6 +76,7 @@ class FaultyFront:
         self.seen: list[Seen] = []
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
+        self.healed = threading.Event()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.front = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -96,14 +96,16 @@ class FaultyFront:
     def break_next(self, **what: Any) -> Fault:
         """Break the next request, or `times` of them, that the rule concerns; `skip` lets so many pass before."""
         fault = Fault(**what)
+        self.healed.clear()
         with self._lock:
             self._faults.append(fault)
         return fault
 
     def heal(self) -> None:
-        """Forget all rules."""
+        """Forget all rules, and be slow with nothing any more."""
         with self._lock:
             self._faults.clear()
+        self.healed.set()
 
     def count(self, method: str = "", query: str = "", path: str = "") -> int:
         """Return how many requests came that look like this."""
@@ -168,7 +170,7 @@ class _Handler(BaseHTTPRequestHandler):
             if fault.cut_after is not None and got >= fault.cut_after:
                 return None
             if fault.rate:
-                time.sleep(len(part) / fault.rate)
+                self.server.front.healed.wait(len(part) / fault.rate)
         return None if fault.cut_after is not None else b"".join(parts)
 
     def _forward(self, body: bytes, fault: Fault) -> None:

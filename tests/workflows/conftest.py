@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from patience import NEVER_LATE
 from scripted_server import ScriptedServer
 from sentinelhub_byoc.byoc.auth import Credentials, open_session
 from sentinelhub_byoc.byoc.client import ByocClient
@@ -37,7 +38,7 @@ def service(root: Path) -> Iterator[Sandbox]:
 @pytest.fixture
 def client(service: Sandbox) -> Iterator[ByocClient]:
     with open_session(service.deployment, Credentials("sandbox", "sandbox")) as session:
-        yield ByocClient(session, service.deployment, timeout=(2, 5))
+        yield ByocClient(session, service.deployment, timeout=NEVER_LATE)
 
 
 @pytest.fixture
@@ -67,4 +68,4 @@ def patient_client(scripted: ScriptedServer) -> Iterator[ByocClient]:
 def _client_of(scripted: ScriptedServer, retry: RetryPolicy) -> Iterator[ByocClient]:
     deployment = custom(scripted.url, scripted.token_url)
     with open_session(deployment, Credentials("me", "a-long-secret")) as session:
-        yield ByocClient(session, deployment, timeout=(1, 1), retry=retry)
+        yield ByocClient(session, deployment, timeout=NEVER_LATE, retry=retry)

@@ -182,7 +182,7 @@ def test_the_lock_goes_with_a_process_that_is_killed(tmp_path):
         with pytest.raises(JournalError, match=rf"process {process.pid} "):
             open_journal(tmp_path)
         process.send_signal(signal.SIGKILL)
-        process.wait(10)
+        process.wait(60)
     with open_journal(tmp_path) as journal:
         assert journal.record(COLLECTION, TILE).step == Step.UPLOADED
 

@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from multiprocessing import get_context
 
 import pytest
+from patience import SOON, until
 from scripted_server import Answer
 from sentinelhub_byoc.byoc.errors import AuthenticationError, Conflict, InvalidRequest, NotFound
 from sentinelhub_byoc.byoc.models import TileDraft
@@ -155,9 +156,7 @@ def test_the_same_tile_is_recognized_after_ingestion_moved_its_geometry_to_anoth
 ):
     source = TileSource("a/(BAND).tif", (write_raster(root / "bucket/a/B1.tif", valid=left_half()),))
     register_tiles(client, collection.id, [source])
-    end = time.monotonic() + 5
-    while not next(client.iter_tiles(collection.id)).ended and time.monotonic() < end:
-        time.sleep(0.02)
+    until(lambda: next(client.iter_tiles(collection.id)).ended, "the end of the ingestion")
     assert outcomes(register_tiles(client, collection.id, [source])) == ["exists"]
 
 
@@ -250,7 +249,7 @@ def test_cancel_does_not_wait_for_a_stuck_executor(client, collection):
         executor=never,
         feedback=feedback,
     )
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < SOON
     assert outcomes(results) == ["cancelled", "cancelled"]
     assert all(future.cancelled() for future in never.futures)
 

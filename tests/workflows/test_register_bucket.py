@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
+from patience import LONG
 from reliable import killed
 from s3_sandbox import client_of, s3_sandbox
 from s3_server import SECRET
@@ -74,7 +75,7 @@ def outcomes(results) -> dict[str, str]:
 
 
 def ended(client, collection) -> dict[str, str]:
-    end = time.monotonic() + 20
+    end = time.monotonic() + LONG
     while time.monotonic() < end:
         tiles = list(client.iter_tiles(collection))
         if all(tile.ended for tile in tiles):

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 from feedback_fakes import CancelAfter
+from patience import ENDLESS, LONG
 from sentinelhub_byoc.feedback import Cancelled, Feedback
 from sentinelhub_byoc.workflows.spread import MOST_WAITING, spread
 
@@ -59,11 +60,11 @@ def test_leaving_early_stops_the_jobs_under_way():
 
     def patient(number: int, feedback: Feedback) -> int:
         if number == 0:
-            begun.wait(5)
+            begun.wait(LONG)
             return 0
         begun.set()
         try:
-            feedback.wait(20)
+            feedback.wait(ENDLESS)
         except Cancelled:
             stopped.set()
             raise
@@ -72,7 +73,7 @@ def test_leaving_early_stops_the_jobs_under_way():
     with ThreadPoolExecutor(2) as pool:
         with closing(spread(patient, [0, 1], executor=pool)) as results:
             assert next(results) == (0, 0)
-        assert stopped.wait(5)
+        assert stopped.wait(LONG)
 
 
 def test_a_job_has_no_say_in_the_progress_of_the_whole():
@@ -130,7 +131,7 @@ def test_no_more_is_begun_than_a_portion_beyond_what_is_taken():
 def test_what_is_to_be_done_meanwhile_is_done_while_a_job_takes_long():
     done = threading.Event()
     with ThreadPoolExecutor(1) as pool:
-        found = spread(lambda *_: done.wait(5), [0], executor=pool, meanwhile=done.set)
+        found = spread(lambda *_: done.wait(LONG), [0], executor=pool, meanwhile=done.set)
         assert list(found) == [(0, True)]
 
 

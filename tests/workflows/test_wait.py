@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 from maintained import sent_by
+from patience import ENDLESS, SOON
 from scripted_server import Answer
 from sentinelhub_byoc.byoc.errors import NotFound
 from sentinelhub_byoc.byoc.models import TileDraft
@@ -58,7 +59,7 @@ def test_all_tiles_end_and_are_sorted_by_how(client, collection, tiles):
     report = wait_for_ingestion(
         client,
         collection.id,
-        timeout=10,
+        timeout=60,
         poll=0.02,
         on_update=updates.append,
         feedback=feedback,
@@ -75,7 +76,7 @@ def test_all_tiles_end_and_are_sorted_by_how(client, collection, tiles):
 
 
 def test_only_the_tiles_asked_for(client, collection, tiles):
-    report = wait_for_ingestion(client, collection.id, tile_ids=[tiles[2].id], timeout=10, poll=0.02)
+    report = wait_for_ingestion(client, collection.id, tile_ids=[tiles[2].id], timeout=60, poll=0.02)
     assert [tile.id for tile in (*report.ingested, *report.failed)] == [tiles[2].id]
 
 
@@ -87,19 +88,19 @@ def test_an_empty_collection_is_done(client, collection):
 @pytest.mark.parametrize("timeout", [0, 0.3])
 def test_time_is_up(root, timeout):
     write_raster(root / "bucket/a/B1.tif")
-    with Sandbox(root, ingest_delay=30) as slow:
+    with Sandbox(root, ingest_delay=600) as slow:
         client = _client(slow)
         collection = client.create_collection({"name": "Slow", "s3Bucket": "bucket"})
         tile = client.create_tile(collection, TileDraft("a/(BAND).tif"))
         began = time.monotonic()
         report = wait_for_ingestion(client, collection.id, timeout=timeout, poll=0.1)
-        assert timeout <= time.monotonic() - began < timeout + 1
+        assert timeout <= time.monotonic() - began < timeout + SOON
         assert (report.timed_out, [found.id for found in report.pending]) == (True, [tile.id])
 
 
 def test_cancel_within_a_second(root):
     write_raster(root / "bucket/a/B1.tif")
-    with Sandbox(root, ingest_delay=30) as slow:
+    with Sandbox(root, ingest_delay=600) as slow:
         client = _client(slow)
         collection = client.create_collection({"name": "Slow", "s3Bucket": "bucket"})
         client.create_tile(collection, TileDraft("a/(BAND).tif"))
@@ -107,8 +108,8 @@ def test_cancel_within_a_second(root):
         threading.Timer(0.3, setattr, (feedback, "cancelled", True)).start()
         began = time.monotonic()
         with pytest.raises(Cancelled):
-            wait_for_ingestion(client, collection.id, poll=20, feedback=feedback)
-        assert time.monotonic() - began < 1.3
+            wait_for_ingestion(client, collection.id, poll=ENDLESS, feedback=feedback)
+        assert time.monotonic() - began < SOON
 
 
 def _client(service):
