@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..byoc.models import Collection, Tile
     from ..core.access import Access
     from ..feedback import Feedback
+    from ..workflows.refresh import Known
     from .shared import Shared
     from .tiles_model import TilesModel
 
@@ -54,13 +55,14 @@ class TileRefresh(QObject):
         listed = self._model.complete and self._model.rowCount() > self._model.full_page
         if not whole and not listed:
             return False
-        # Made here, read in the task: it is a copy of the layer as it is now
-        source = QgsVectorLayerFeatureSource(layer) if whole else None
+        # Made here, read in the task: it is a copy of the layer as it is now. The task takes it from the list and lets go of
+        # it: while it is there, the first change to the layer has to copy the spatial index, two seconds of 100,000 tiles.
+        sources = [QgsVectorLayerFeatureSource(layer)] if whole else []
         rows = self._model.rows()
         self._looking.add(collection.id)
         self._shared.work.start(
             self.tr("Looking for changes in “{name}”").format(name=collection.name),
-            lambda feedback: _look(access, collection.id, source, rows, feedback),
+            lambda feedback: _look(access, collection.id, sources, rows, feedback),
             on_done=lambda refreshed: self._done(access, collection.id, refreshed),
             on_error=lambda error: self._failed(collection.id, error),
             on_cancelled=lambda: self._looking.discard(collection.id),
@@ -79,27 +81,34 @@ class TileRefresh(QObject):
 def _look(
     access: Access,
     collection_id: str,
-    source: QgsVectorLayerFeatureSource | None,
+    sources: list[QgsVectorLayerFeatureSource],
     rows: Sequence[Tile],
     feedback: Feedback,
 ) -> Refreshed:
-    """Look for changes since the layer was filled and the rows were listed; runs in a task."""
+    """Look for changes since the layer was filled and the rows were listed; runs in a task, and empties `sources`."""
     from ..core.access import open_client
-    from ..workflows.refresh import Known, known_of, look_for_changes
+    from ..workflows.refresh import known_of, look_for_changes
 
-    known: dict[str, Known] = {}
-    if source is not None:
-        fields = source.fields()
-        places = [fields.indexOf(name) for name in (ID_FIELD, "status", "created")]
-        request = QgsFeatureRequest()
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(places)
-        for feature in source.getFeatures(request):
-            tile_id, status, created = (feature.attribute(place) for place in places)
-            known[tile_id] = Known(status or "", created.toMSecsSinceEpoch() if created else None)
+    known = _known_in(sources.pop()) if sources else {}
     feedback.check()
     known.update(known_of(rows))
     changes = look_for_changes(open_client(access, feedback), collection_id, known, feedback=feedback)
     if changes.doubt:
         return Refreshed(None, ())
     return Refreshed(seen_of(changes.tiles, changes.gone), changes.new)
+
+
+def _known_in(source: QgsVectorLayerFeatureSource) -> dict[str, Known]:
+    """Read from a layer what was known of its tiles when they were loaded."""
+    from ..workflows.refresh import Known
+
+    fields = source.fields()
+    places = [fields.indexOf(name) for name in (ID_FIELD, "status", "created")]
+    request = QgsFeatureRequest()
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(places)
+    known: dict[str, Known] = {}
+    for feature in source.getFeatures(request):
+        tile_id, status, created = (feature.attribute(place) for place in places)
+        known[tile_id] = Known(status or "", created.toMSecsSinceEpoch() if created else None)
+    return known
