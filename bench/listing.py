@@ -196,5 +196,6 @@ def listing_sections(settings: Settings, machine: Machine, results: ListingResul
         str(len(most.of_ours("requests"))),
         f"{most.requests:.0f}",
         f"{most.refreshed:.2f}",
+        f"{median(most.of_ours('refresh held')):.0f}",
     )
-    yield table(("tiles", "runs", "requests", "s"), [row], 3)
+    yield table(("tiles", "runs", "requests", "s", "main thread held, ms"), [row], 4)

@@ -74,8 +74,8 @@ def load_and_refresh(job: dict[str, Any]) -> dict[str, float]:
     canvas, work = QgsMapCanvas(), Work()
     collection = _choose(access, work, job["collection"])
     layer, told = _load(access, work, canvas, collection)
-    features = layer.getFeatures(QgsFeatureRequest())
-    ids = {feature["tile_id"] for feature in features if feature.hasGeometry()}
+    # An iterator that is kept keeps a copy of the layer's spatial index, which the next change would have to pay for
+    ids = {feature["tile_id"] for feature in layer.getFeatures(QgsFeatureRequest()) if feature.hasGeometry()}
     if len(ids) != job["count"] or layer.hasSpatialIndex() != 2:
         sys.exit(f"{len(ids)} tiles are in the layer, or it has no spatial index")
     if job.get("log"):

@@ -1,4 +1,4 @@
-"""What the dock's “Refresh” takes when nothing has changed: requests that reach the sandbox, and seconds."""
+"""What the dock's “Refresh” takes when nothing has changed: requests, seconds, and how long the window stands still."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ..ui.session import Session
 from ..ui.shared import Shared
 from ..ui.tiles_desk import TilesDesk
 from ..ui.tiles_panel import TilesPanel
+from .listing_ours import Heartbeat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,10 @@ class LoudNotices(Notices):
 def refresh(
     access: Access, work: Work, canvas: QgsMapCanvas, collection: Collection, log: Path
 ) -> dict[str, float]:
-    """Press the dock's button; tell how many requests reached the sandbox until the layer was up to date, and the seconds."""
+    """Press the dock's button, and tell what it took until the layer was up to date.
+
+    That is how many requests reached the sandbox, the seconds, and the longest time that the main thread was held, in ms.
+    """
     window, loop, found = QWidget(), QEventLoop(), []
     session, notices, panel = Session(), LoudNotices(loop.quit), TilesPanel(window)
     desk = TilesDesk(panel, Shared(session, work, notices, Dialogs(window), SandboxHost(), canvas))
@@ -61,13 +65,14 @@ def refresh(
     session.choose_collection(collection)
     loop.exec()  # the first page is in the table, and was looked at in the layer
     before, begun = count_requests(log), time.perf_counter()
-    panel.refreshTilesButton.click()
-    loop.exec()
+    with Heartbeat() as heart:
+        panel.refreshTilesButton.click()
+        loop.exec()
     seconds, requests = time.perf_counter() - begun, count_requests(log) - before
     if notices.errors:
         raise notices.errors[0]
     _expect_nothing(found)
-    return {"refresh": seconds, "requests": requests}
+    return {"refresh": seconds, "requests": requests, "refresh held": heart.longest_ms}
 
 
 def _expect_nothing(found: list[Refreshed]) -> None:

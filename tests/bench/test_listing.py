@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from dataclasses import asdict
 
 import pytest
+from qgis.PyQt.QtTest import QTest
 from sentinelhub_byoc.bench.goals import ListingResults, check_listing_goals
 from sentinelhub_byoc.bench.listing import (
     REQUESTS,
@@ -37,7 +39,14 @@ def refreshed_runner(seconds, tiles, memory, requests):
     laps = tuple(
         Lap(
             Usage(20.0, 300.0),
-            {"call": seconds, "memory": memory, "held": 80.0, "requests": count, "refresh": 0.5},
+            {
+                "call": seconds,
+                "memory": memory,
+                "held": 80.0,
+                "requests": count,
+                "refresh": 0.5,
+                "refresh held": 40.0,
+            },
         )
         for count in requests
     )
@@ -92,7 +101,7 @@ def test_the_report_shows_each_way():
     assert "| 20000 | 0 | ours | 3 | 2.00 | 10000 |  | 100 | 100 |" in text
     assert "| 20000 | 0 | sentinelhub | 1 | 10.00 | 2000 | **5.00** |  |  |" in text
     assert "| 100000 | 0 | ours | 3 | 10.00 | 10000 |  | 390 | 80 |" in text
-    assert "| 100000 | 3 | 6 | 0.50 |" in text
+    assert "| 100000 | 3 | 6 | 0.50 | 40 |" in text
 
 
 def test_every_way_lists_every_tile_and_can_be_read_back(tmp_path):
@@ -106,3 +115,14 @@ def test_every_way_lists_every_tile_and_can_be_read_back(tmp_path):
     assert all(part.seconds() > 0 and part.memory >= 0 and part.held > 0 for part in rounds)
     assert [rounds[-1].requests, rounds[-1].refreshed > 0] == [5, True]
     assert [Round.from_json(json.loads(json.dumps(asdict(part)))) for part in rounds] == rounds
+
+
+def test_a_main_thread_that_is_held_is_told_even_if_it_only_waits(qgis_app):
+    from sentinelhub_byoc.bench.listing_ours import Heartbeat
+
+    with Heartbeat() as heart:
+        QTest.qWait(50)
+        beating = heart.longest_ms
+        time.sleep(0.3)
+    assert 0 < beating < heart.longest_ms
+    assert heart.longest_ms >= 300
