@@ -31,7 +31,7 @@ def first_day() -> None:
     seen["connections at first"] = dock.contents.connectionCombo.count()
     show_panel(dock)
     click(dock.contents.tryButton)
-    wait_until(lambda: controller.session.access, "the sandbox", seconds=40)
+    wait_until(lambda: controller.session.access, "the sandbox")
     wait_until(lambda: controller.collections.model.complete, "the sandbox's collections")
     create_collection(controller)
     layer = load_scene(controller)
@@ -90,7 +90,7 @@ def register(controller, layer) -> None:
     dialog = opened(RegisterDialog)
     wait_until(dialog.registerButton.isEnabled, "a row that can be registered")
     click(dialog.registerButton)
-    wait_until(controller.tiles.model.rowCount, "the tile in the table", seconds=20)
+    wait_until(controller.tiles.model.rowCount, "the tile in the table")
     click(dialog.closeButton)
 
 

@@ -174,7 +174,7 @@ def dangerous(tmp_path_factory):
 def told(dangerous):
     """Give what the command says of it."""
     command = [sys.executable, str(ROOT / "scripts" / "check_upload.py"), str(dangerous)]
-    ran = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert ran.returncode == 1
     return ran.stdout.splitlines()
 

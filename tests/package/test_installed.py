@@ -9,7 +9,7 @@ from real_qgis import EMPTY_PROFILE, SUPPORT, run_qgis
 from zip_fixtures import plugin_zip
 
 __all__ = ["plugin_zip"]
-SECONDS = 110
+SECONDS = 300
 
 
 @pytest.fixture(scope="module")

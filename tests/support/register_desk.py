@@ -64,7 +64,7 @@ def open_window(chosen, iface, add_raster):
 
 
 def looked(dialog):
-    wait_until(lambda: dialog.checks.progress()[0] == dialog.model.rowCount(), "the checks", seconds=20)
+    wait_until(lambda: dialog.checks.progress()[0] == dialog.model.rowCount(), "the checks")
 
 
 def bands_on(canvas):
@@ -75,12 +75,12 @@ def states(dialog):
     return dict(zip(column_texts(dialog.model, PATH), column_texts(dialog.model, STATE)))
 
 
-def wait_for_states(dialog, *expected, seconds=20):
+def wait_for_states(dialog, *expected):
     def all_there():
         # the last row is told a moment before the run is over and the buttons are free again
         return not dialog.running and set(column_texts(dialog.model, STATE)) == set(expected)
 
     try:
-        wait_until(all_there, f"the states {expected}", seconds=seconds)
+        wait_until(all_there, f"the states {expected}")
     except AssertionError:
         raise AssertionError(f"{column_texts(dialog.model, STATE)} | {dialog.statusLabel.text()}") from None

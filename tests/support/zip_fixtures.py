@@ -17,7 +17,7 @@ if str(SCRIPTS) not in sys.path:
 def pack(out: Path, root: Path = ROOT, **settings) -> Path:
     """Run the packing script of the checkout at `root`."""
     command = [sys.executable, str(root / "scripts" / "package.py"), "--out", str(out)]
-    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, **settings)
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, **settings)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     return out
 

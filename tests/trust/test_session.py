@@ -17,7 +17,7 @@ from sentinelhub_byoc.sandbox import tokens
 from sentinelhub_byoc.sandbox.server import Sandbox
 
 SECRET = "Canary/of+the=Secret&29571"
-SECONDS = 180
+SECONDS = 300
 """More than it takes (about twenty), on a machine that does much else."""
 pytestmark = pytest.mark.timeout(SECONDS + 60)
 SECRETS = {

@@ -8,6 +8,7 @@ import traceback
 
 import pytest
 from in_task import in_task
+from patience import NEVER_LATE
 from requests.adapters import HTTPAdapter
 from scripted_server import Answer, ScriptedServer
 from sentinelhub_byoc.bucket.access import BucketAccess, BucketKeys
@@ -41,7 +42,7 @@ def ask(request, server, qgis_app):
         def work(_feedback=None):
             with open_session(place, Credentials("an-id", SECRET), adapter=made()) as session:
                 try:
-                    return call(ByocClient(session, place, timeout=(2, 5), retry=RetryPolicy(attempts=1)))
+                    return call(ByocClient(session, place, timeout=NEVER_LATE, retry=RetryPolicy(attempts=1)))
                 except errors.ByocError as error:
                     return error
 

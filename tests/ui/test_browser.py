@@ -50,7 +50,7 @@ def scenes(client, sample_bucket):
     collection = client.create_collection(CollectionDraft("Scenes", "samples"))
     for scene in sample_bucket.tiles:
         client.create_tile(collection, TileDraft(scene.path))
-    wait_until(lambda: all(tile.ended for tile in client.iter_tiles(collection)), "the ingestion", seconds=30)
+    wait_until(lambda: all(tile.ended for tile in client.iter_tiles(collection)), "the ingestion")
     return collection
 
 
@@ -119,7 +119,7 @@ def test_a_sandbox_that_does_not_run_is_started_by_a_double_click(
     connection = opened_connection(browser, "Sandbox")
     assert browser.names(connection) == ["No connection to the service"]
     assert browser.double_click(browser.children(connection)[0])
-    wait_until(lambda: browser.names(connection) == ["No collection yet"], "the sandbox's list", seconds=30)
+    wait_until(lambda: browser.names(connection) == ["No collection yet"], "the sandbox's list")
     assert controller.host.deployment is not None
 
 

@@ -41,7 +41,7 @@ def findings(page):
         text = page.findingsEdit.toPlainText()
         return text if page.testBucketButton.text() == "&Test bucket" else ""
 
-    return wait_until(said, "the findings", seconds=30)
+    return wait_until(said, "the findings")
 
 
 def fill_for(page, s3_server, bucket):

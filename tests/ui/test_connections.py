@@ -186,9 +186,7 @@ def test_the_environment_is_offered_when_nothing_is_saved(controller, sandbox, m
 
 def test_trying_without_an_account_connects_and_brings_sample_scenes(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
-    wait_until(
-        lambda: controller.collections.model.complete and controller.session.access, "the sandbox", seconds=30
-    )
+    wait_until(lambda: controller.collections.model.complete and controller.session.access, "the sandbox")
     assert ConnectionStore().get(NAME).authcfg == ""
     bucket = bucket_access_of(controller.session.access, controller.host.bucket)
     assert bucket.path().rstrip("/") == controller.host.local_bucket_folder(controller.host.bucket)
@@ -201,24 +199,24 @@ def test_trying_without_an_account_connects_and_brings_sample_scenes(samples_mad
 
 def test_the_saved_sandbox_starts_again_at_the_same_address_when_chosen(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
-    wait_until(lambda: controller.session.access, "the sandbox", seconds=30)
+    wait_until(lambda: controller.session.access, "the sandbox")
     address = controller.host.deployment.base_url
     controller.host.close()
     another = Controller(iface)
     another.host.root = controller.host.root
     another.connections.connect_chosen()
-    wait_until(lambda: another.collections.model.complete and another.session.access, "the list", seconds=30)
+    wait_until(lambda: another.collections.model.complete and another.session.access, "the list")
     assert another.host.deployment.base_url == address
     another.close()
 
 
 def test_a_second_qgis_is_told_that_the_sandbox_is_taken(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
-    wait_until(lambda: controller.session.access, "the sandbox", seconds=30)
+    wait_until(lambda: controller.session.access, "the sandbox")
     another = Controller(iface)
     another.host.root = controller.host.root
     another.connections.try_sandbox()
-    wait_until(lambda: any("another QGIS" in text for text in iface.messages()), "the reason", seconds=30)
+    wait_until(lambda: any("another QGIS" in text for text in iface.messages()), "the reason")
     another.close()
 
 
@@ -228,5 +226,5 @@ def test_trying_leaves_a_connection_of_the_same_name_alone(
     save_connection(sandbox, NAME)
     controller.connections.show_saved()
     controller.connections.try_sandbox()
-    wait_until(lambda: f"{NAME} 2" in ConnectionStore().names(), "the sandbox", seconds=30)
+    wait_until(lambda: f"{NAME} 2" in ConnectionStore().names(), "the sandbox")
     assert ConnectionStore().get(NAME).authcfg

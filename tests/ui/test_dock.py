@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from clicks import choose, click, click_cell, column_texts, opened, press, type_into, wait_until
+from patience import ENDLESS, SOON
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
@@ -264,7 +265,7 @@ def test_long_work_is_shown_and_can_be_stopped(controller):
     stopped = []
     controller.work.start(
         "Long work <b>",
-        lambda feedback: feedback.wait(30),
+        lambda feedback: feedback.wait(ENDLESS),
         on_done=print,
         on_error=print,
         on_cancelled=lambda: stopped.append(1),
@@ -272,7 +273,7 @@ def test_long_work_is_shown_and_can_be_stopped(controller):
     wait_until(form.busyBox.isVisible, "the bar")
     assert form.busyLabel.text() == "Long work <b>"
     click(form.stopButton)
-    wait_until(lambda: stopped, "the end", seconds=1.5)
+    wait_until(lambda: stopped, "the end", seconds=SOON)
     assert form.busyBox.isHidden()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from clicks import click, click_cell, column_texts, opened, press, wait_until
 from osgeo import gdal
+from patience import SOON
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
 from sandbox_rasters import write_cog
@@ -154,7 +155,7 @@ def test_stopping_leaves_the_rest_ready(chosen, iface, add_raster, tmp_path):
     click(dialog.registerButton)
     assert dialog.closeButton.text() == "Stop"
     click(dialog.closeButton)
-    wait_until(lambda: not dialog.running, "the end", seconds=3)
+    wait_until(lambda: not dialog.running, "the end", seconds=SOON)
     states = set(column_texts(dialog.model, STATE))
     sent = {"✓ Registered, waiting", "✓ Registered, queued", "✓ Ingested"}
     assert all(
@@ -170,9 +171,9 @@ def test_closing_the_window_of_a_running_registration_stops_it_first(chosen, ifa
     dialog = opened(RegisterDialog)
     click(dialog.registerButton)
     dialog.close()
-    wait_until(lambda: not register_dialogs(), "the dialog's end", seconds=3)
+    wait_until(lambda: not register_dialogs(), "the dialog's end", seconds=SOON)
     # what was registered before it was stopped is listed, and then all is quiet
-    wait_until(lambda: chosen.work.titles() == [], "the end of all work", seconds=3)
+    wait_until(lambda: chosen.work.titles() == [], "the end of all work", seconds=SOON)
 
 
 def test_the_cover_geometry_of_a_raster_comes_on_the_map_in_its_crs(controller, iface, add_raster, scene):

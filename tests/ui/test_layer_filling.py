@@ -86,6 +86,6 @@ def test_pages_wait_while_the_map_is_drawn(canvas, page):
         canvas.refresh()
         filling.put(page)
         QTest.qWait(5)
-    wait_until(lambda: filling.is_empty, "the last page", seconds=20)
+    wait_until(lambda: filling.is_empty, "the last page")
     assert layer.featureCount() == 3100
     assert not any(drawn)

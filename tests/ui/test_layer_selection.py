@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from clicks import wait_until
+from patience import LONG
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QObject, QSortFilterProxyModel
 from qgis.PyQt.QtTest import QTest
@@ -154,7 +155,7 @@ def test_tiles_selected_on_the_map_are_selected_as_their_rows_arrive(sides):
 
     def pages(_feedback):
         yield tiles(6)[:3]
-        gate.wait(10)
+        gate.wait(LONG)
         yield tiles(6)[3:]
 
     sides.model.open(PageReader(pages))

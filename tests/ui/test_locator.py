@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from clicks import wait_until
-from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext, QgsLocatorResult, QgsProject
+from qgis.core import (
+    QgsFeedback,
+    QgsLocator,
+    QgsLocatorContext,
+    QgsLocatorFilter,
+    QgsLocatorResult,
+    QgsProject,
+)
 from qgis.PyQt.QtTest import QTest
 from sentinelhub_byoc.byoc.models import CollectionDraft, TileDraft
 from sentinelhub_byoc.core.access import open_client, resolve_access
@@ -68,6 +75,19 @@ def test_without_a_connection_it_leads_to_the_panel(search, controller):
 
 def test_without_the_prefix_it_stays_silent(search, scenes):
     assert search("Alpine") == []
+
+
+def test_who_wants_it_without_the_prefix_types_two_letters_at_least(search, scenes):
+    search.filter.setUseWithoutPrefix(True)
+    assert search("a") == []
+    assert search("al") == ["Alpine scenes"]
+
+
+def test_the_bar_offers_it_by_its_prefix_after_what_is_on_this_computer(search):
+    assert search.locator.prefixedFilters() == {"byoc": search.filter}
+    assert search.filter.displayName() == "Sentinel Hub BYOC collections and tiles"
+    on_this_computer = QgsLocatorFilter.Priority.Medium
+    assert int(search.filter.priority()) > int(on_this_computer), "the greater the later"
 
 
 @pytest.mark.parametrize(

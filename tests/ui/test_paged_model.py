@@ -7,6 +7,7 @@ import time
 
 import pytest
 from clicks import column_texts, wait_until
+from patience import ENDLESS, LONG, SOON
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 from sentinelhub_byoc.byoc.errors import NetworkError
@@ -114,7 +115,7 @@ def test_a_late_page_of_another_listing_is_dropped(model):
     gate = threading.Event()
 
     def slow(_feedback):
-        gate.wait(10)
+        gate.wait(LONG)
         yield ["late"]
 
     model.open(PageReader(slow))
@@ -130,7 +131,7 @@ def test_a_late_failure_of_another_listing_is_dropped(model):
     gate = threading.Event()
 
     def slow(_feedback):
-        gate.wait(10)
+        gate.wait(LONG)
         raise NetworkError("late")
         yield []
 
@@ -170,7 +171,7 @@ def test_cancelling_stops_the_reading_of_any_page(model):
     def endless(feedback):
         yield ["a"]
         started.set()
-        feedback.wait(30)
+        feedback.wait(ENDLESS)
         yield ["b"]
 
     model.open(PageReader(endless))
@@ -178,7 +179,7 @@ def test_cancelling_stops_the_reading_of_any_page(model):
     model.fetchMore(ROOT)
     wait_until(started.is_set, "the second page's request")
     model._work.cancel_shown()
-    wait_until(lambda: not model.loading, "the end", seconds=1.5)
+    wait_until(lambda: not model.loading, "the end", seconds=SOON)
     assert column_texts(model, 0) == ["a"]
     assert not model.complete
 
@@ -195,7 +196,7 @@ def test_closed_work_calls_nobody_back(model):
     gate = threading.Event()
 
     def slow(_feedback):
-        gate.wait(10)
+        gate.wait(LONG)
         yield ["late"]
 
     model.open(PageReader(slow))
@@ -217,7 +218,7 @@ def test_work_passes_over_a_receiver_that_was_deleted(work):
 
     receiver = Receiver()
     gate = threading.Event()
-    work.start("x", lambda _feedback: gate.wait(10), on_done=receiver.take, on_error=receiver.take)
+    work.start("x", lambda _feedback: gate.wait(LONG), on_done=receiver.take, on_error=receiver.take)
     sip.delete(receiver)
     gate.set()
     wait_until(lambda: not work.titles(), "the end of the task")

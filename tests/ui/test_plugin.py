@@ -13,6 +13,7 @@ import pytest
 import qgis.utils
 from browsing import Browsing
 from clicks import click, opened, wait_until
+from patience import ENDLESS, SOON
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtTest import QTest
@@ -147,18 +148,18 @@ def test_unloading_with_everything_in_use_leaves_nothing(doors, iface, tmp_path,
     controller.host.root = tmp_path / "sandbox"
     shutil.copytree(sample_bucket.folder, controller.host.bucket_folder)
     controller.try_sandbox()
-    wait_until(lambda: controller.session.access is not None, "the sandbox", seconds=30)
+    wait_until(lambda: controller.session.access is not None, "the sandbox")
     address = controller.host.deployment.base_url
     controller.connections.add()
     dialogs = sys.modules[f"{PLUGIN}.ui.connection_dialog"]
     opened(dialogs.ConnectionDialog)
     ended = []
     controller.work.start(
-        "Long work", lambda feedback: feedback.wait(60), on_done=ended.append, on_error=ended.append
+        "Long work", lambda feedback: feedback.wait(ENDLESS), on_done=ended.append, on_error=ended.append
     )
     assert doors.unloadPlugin(PLUGIN)
     wait_until(
-        lambda: QgsApplication.taskManager().countActiveTasks() == 0, "the end of all tasks", seconds=3
+        lambda: QgsApplication.taskManager().countActiveTasks() == 0, "the end of all tasks", seconds=SOON
     )
     QTest.qWait(50)
     iface.messageBar().clearWidgets()

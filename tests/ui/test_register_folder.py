@@ -61,7 +61,7 @@ def list_again(dialog):
 
 
 def wait_for(dialog, *states):
-    wait_until(lambda: column_texts(dialog.model, STATE) == list(states), f"the states {states}", seconds=20)
+    wait_until(lambda: column_texts(dialog.model, STATE) == list(states), f"the states {states}")
 
 
 def test_rows_are_left_out_and_timed_with_the_mouse_and_the_keys_and_the_run_obeys(
@@ -93,5 +93,5 @@ def test_rows_are_left_out_and_timed_with_the_mouse_and_the_keys_and_the_run_obe
     edit_cell(dialog.table, 0, TIME, "2021-01-02 12:00")
     wait_until(lambda: dialog.registerButton.text() == "&Register 2 tiles", "both rows")
     click(dialog.registerButton)
-    wait_until(lambda: not dialog.running and dialog.model.tile_count() == 0, "the end", seconds=20)
+    wait_until(lambda: not dialog.running and dialog.model.tile_count() == 0, "the end")
     assert times() == {FIRST: "2021-01-02T12:00", SECOND: "2024-06-04T10:16"}

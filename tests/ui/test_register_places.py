@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from clicks import choose, click, column_texts, opened, type_into, wait_until
+from patience import ENDLESS, SOON
 from register_desk import (
     CHECKS,
     PATH,
@@ -73,7 +74,7 @@ def test_without_any_layer_a_folder_is_offered_uploaded_and_ingested(chosen, cli
     assert column_texts(dialog.model, CHECKS) == ["✓ Fits", "✓ Fits once converted: B1"]
     assert column_texts(dialog.model, TIME) == ["2024-06-03T10:16:09Z", "2024-06-04T10:16:09Z"]
     click(dialog.registerButton)
-    wait_for_states(dialog, "✓ Ingested", seconds=30)
+    wait_for_states(dialog, "✓ Ingested")
     paths = {tile.path for tile in client.iter_tiles(chosen.session.collection)}
     assert paths == {"up/loaded/20240603T101609/(BAND).tif", "up/loaded/20240604T101609/(BAND).tif"}
     assert (sandbox.root / "samples" / "up" / "loaded" / "20240604T101609" / "B1.tif").is_file()
@@ -84,7 +85,8 @@ def test_without_any_layer_a_folder_is_offered_uploaded_and_ingested(chosen, cli
 
 
 def test_a_folders_rows_follow_each_tile_while_the_run_goes_on(chosen, folder, sandbox):
-    sandbox._server.ingester._delay = 1.5
+    ingester = sandbox._server.ingester
+    before, ingester._delay = ingester._delay, ENDLESS
     chosen.register_selected()
     dialog = opened(RegisterDialog)
     type_into(dialog.folderEdit, str(folder))
@@ -96,11 +98,14 @@ def test_a_folders_rows_follow_each_tile_while_the_run_goes_on(chosen, folder, s
             dialog.running and any("✓ Registered, " in text for text in column_texts(dialog.model, STATE))
         ),
         "a tile that is being ingested",
-        seconds=20,
     )
     click(dialog.closeButton)
-    wait_until(lambda: not dialog.running, "the end", seconds=3)
-    wait_for_states(dialog, "✓ Ingested", seconds=30)
+    wait_until(lambda: not dialog.running, "the end", seconds=SOON)
+    ingester._delay = before
+    with ingester._changed:
+        ingester._steps[:] = [(0.0, *step[1:]) for step in ingester._steps]
+        ingester._changed.notify()
+    wait_for_states(dialog, "✓ Ingested")
 
 
 def test_a_folder_of_the_bucket_is_registered_in_place(chosen, scenes):

@@ -58,7 +58,7 @@ def test_a_folder_goes_up_and_its_tiles_are_ingested(chosen, s3_server, bucket, 
     click(dialog.listButton)
     wait_until(lambda: "2 tiles found" in dialog.statusLabel.text(), "the listing")
     click(dialog.registerButton)
-    wait_until(lambda: states(dialog) == {"✓ Ingested"}, "the end", seconds=30)
+    wait_until(lambda: states(dialog) == {"✓ Ingested"}, "the end")
     assert sorted(s3_server.keys(bucket)) == ["up/20240603T101609/B1.tif", "up/20240604T101609/B1.tif"]
 
 
@@ -72,11 +72,11 @@ def test_what_is_in_the_bucket_is_looked_into_there_and_registered(chosen, s3_se
     type_into(dialog.prefixEdit, "s")
     click(dialog.listButton)
     wait_until(lambda: "3 tiles found" in dialog.statusLabel.text(), "the listing")
-    wait_until(lambda: dialog.checks.progress() == (3, 3), "the checks", seconds=20)
+    wait_until(lambda: dialog.checks.progress() == (3, 3), "the checks")
     assert [text[:3] for text in column_texts(dialog.model, RegisterModel.CHECKS)] == ["✓ F", "✓ F", "✗ U"]
     assert column_texts(dialog.model, RegisterModel.TIME_SOURCE) == ["file name"] * 3
     click(dialog.registerButton)
-    wait_until(lambda: states(dialog) == {"✓ Ingested", "Left out"}, "the end", seconds=30)
+    wait_until(lambda: states(dialog) == {"✓ Ingested", "Left out"}, "the end")
 
 
 def test_an_endpoint_that_does_not_answer_is_told(chosen, s3_server, bucket):
@@ -92,5 +92,5 @@ def test_an_endpoint_that_does_not_answer_is_told(chosen, s3_server, bucket):
     dialog = opened(RegisterDialog)
     choose(dialog.sourceCombo, "Bucket")
     click(dialog.listButton)
-    wait_until(lambda: dialog.statusLabel.text().startswith("✗"), "the reason", seconds=30)
+    wait_until(lambda: dialog.statusLabel.text().startswith("✗"), "the reason")
     assert SECRET not in dialog.statusLabel.text()

@@ -96,9 +96,7 @@ def test_what_would_be_refused_says_why_and_is_converted_on_the_spot(open_window
     chooser = opened(QFileDialog)
     chooser.fileSelected.emit(str(target))
     chooser.close()
-    wait_until(
-        lambda: column_texts(dialog.model, PATH) == ["converted/(BAND).tif"], "the new files", seconds=30
-    )
+    wait_until(lambda: column_texts(dialog.model, PATH) == ["converted/(BAND).tif"], "the new files")
     looked(dialog)
     assert column_texts(dialog.model, CHECKS) == ["✓ Fits"]
     click(dialog.registerButton)
@@ -223,14 +221,14 @@ def test_the_requests_are_copied_once_their_outlines_are_there(open_window, scen
     dialog.checks.pause()
     actions = {action.text().replace("&", ""): action for action in dialog.copyButton.menu().actions()}
     actions["Copy as Python"].trigger()
-    wait_until(lambda: "copied" in dialog.statusLabel.text(), "the copy", seconds=20)
+    wait_until(lambda: "copied" in dialog.statusLabel.text(), "the copy")
     text = QApplication.clipboard().text()
     assert "scenes/20240603_tyrol/(BAND).tif" in text
     assert "coverGeometry" in text
     assert "moravia" not in text
     assert "Not those of 1 row(s)" in dialog.statusLabel.text()
     actions["Copy as curl"].trigger()
-    wait_until(lambda: "$SH_TOKEN" in QApplication.clipboard().text(), "the copy", seconds=20)
+    wait_until(lambda: "$SH_TOKEN" in QApplication.clipboard().text(), "the copy")
 
 
 def test_closing_the_window_meanwhile_leaves_nothing_behind(open_window, iface, scenes, chosen):

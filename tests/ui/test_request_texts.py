@@ -48,7 +48,7 @@ def check_tiles(caller, collection):
 
 def test_curl_registers_the_tiles(sandbox, caller):
     collection = caller.create_collection()
-    token = requests.post(sandbox.token_url, data=GRANT, timeout=10).json()["access_token"]
+    token = requests.post(sandbox.token_url, data=GRANT, timeout=60).json()["access_token"]
     text = curl_text(sandbox.deployment, collection, DRAFTS)
     assert token not in text
     subprocess.run(
@@ -57,7 +57,7 @@ def test_curl_registers_the_tiles(sandbox, caller):
         text=True,
         check=True,
         env={**os.environ, "SH_TOKEN": token},
-        timeout=30,
+        timeout=60,
     )
     check_tiles(caller, collection)
 
@@ -69,11 +69,11 @@ def test_python_registers_the_tiles(sandbox, caller, tmp_path):
     env = {**os.environ, "PYTHONPATH": str(PLUGINS), "PYTHONIOENCODING": "utf-8"}
     secrets = {"SH_CLIENT_ID": "sandbox", "SH_CLIENT_SECRET": "sandbox"}
     refused = subprocess.run(
-        [sys.executable, str(script)], env=env, capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, str(script)], env=env, capture_output=True, text=True, timeout=60, check=False
     )
     assert refused.returncode == 1
     assert "SH_CLIENT_SECRET" in refused.stderr
-    subprocess.run([sys.executable, str(script)], env={**env, **secrets}, check=True, timeout=30)
+    subprocess.run([sys.executable, str(script)], env={**env, **secrets}, check=True, timeout=60)
     check_tiles(caller, collection)
 
 

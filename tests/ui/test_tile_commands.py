@@ -98,7 +98,6 @@ def test_ingesting_again_tells_of_every_tile(sandbox, window, panel, scenes, cli
     wait_until(
         lambda: column_texts(window.tiles.shown, 0) == ["Failed", "Failed"],
         "the failure in the table",
-        seconds=15,
     )
 
 

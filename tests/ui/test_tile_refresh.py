@@ -40,7 +40,7 @@ def layer(many, connected):
     loaded = []
     connected.tiles.loader.loaded.connect(loaded.append)
     click(panel.loadButton)
-    wait_until(lambda: loaded, "the layer", seconds=30)
+    wait_until(lambda: loaded, "the layer")
     return loaded[0].layer
 
 
@@ -54,7 +54,7 @@ def refresh(connected, caplog):
         found = []
         connected.tiles.refreshing.found.connect(lambda *_: found.append(True))
         click(connected.dock.tiles_panel.refreshTilesButton)
-        wait_until(lambda: found, "what changed", seconds=20)
+        wait_until(lambda: found, "what changed")
         return sum("/collections/" in record.getMessage() for record in caplog.records[before:])
 
     return run
@@ -126,7 +126,7 @@ def test_a_deleted_tile_that_is_noticed_has_all_listed_again(layer, refresh, cli
     client.delete_tile(many, gone)
     refresh()
     wait_until(lambda: any("all are listed again" in text for text in iface.messages()), "the message")
-    wait_until(lambda: not connected.tiles.loader.is_loading(many.id), "the end of loading", seconds=20)
+    wait_until(lambda: not connected.tiles.loader.is_loading(many.id), "the end of loading")
     assert layer.featureCount() == TILES - 1
     assert gone.path not in by_path(layer)
 
@@ -135,8 +135,8 @@ def test_reload_all_finds_tiles_deleted_anywhere(layer, connected, client, many)
     gone = list(client.iter_tiles(many))[TILES // 2]
     client.delete_tile(many, gone)
     click(connected.dock.tiles_panel.reloadTilesButton)
-    wait_until(lambda: layer.featureCount() == TILES - 1, "all tiles again", seconds=20)
-    wait_until(lambda: not connected.tiles.loader.is_loading(many.id), "the end of loading", seconds=20)
+    wait_until(lambda: layer.featureCount() == TILES - 1, "all tiles again")
+    wait_until(lambda: not connected.tiles.loader.is_loading(many.id), "the end of loading")
     everywhere = layer.getFeatures(QgsFeatureRequest().setFilterRect(QgsRectangle(-180, -90, 180, 90)))
     assert len({feature["tile_id"] for feature in everywhere}) == TILES - 1
     assert [
