@@ -7,7 +7,8 @@ the oldest, and which have a status. So a look asks for
 - the oldest, one page;
 - those that wait, are queued, or are being ingested; and then, one by one, for those that were so before and are not now.
 
-A collection of any size in which nothing happened is told in five requests. What cannot be seen in this way: a tile that was
+A collection of any size in which nothing happened is told in five requests, as long as no more than a hundred tiles have each
+of these three statuses; every further hundred is a page, and a request, more. What cannot be seen in this way: a tile that was
 deleted from among the others, that had its geometry or time changed, or that was sent back and has ended again. The pages
 that are read must add up, though: a tile that was known and is not where it should be, at either end, raises `doubt`. Then,
 and when the user asks for it, all has to be listed anew.
