@@ -5,6 +5,7 @@ A pytest plugin; it does nothing unless pytest-cov measures.
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import sys
 import threading
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 GATE = Path(__file__).resolve().parents[2] / "scripts" / "coverage_gate.py"
 
@@ -32,23 +33,36 @@ def _load_gate() -> Any:
     return gate
 
 
+def _measured(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a method that has the thread it is called in measured from then on."""
+
+    @functools.wraps(method)
+    def traced(*arguments: Any) -> Any:
+        if sys.gettrace() is None:
+            sys.settrace(threading.gettrace())
+        return method(*arguments)
+
+    return traced
+
+
 @pytest.fixture(scope="session", autouse=True)
-def _measure_tasks() -> Iterator[None]:
-    """Let what runs in QGIS tasks be measured: Python traces new threads by itself only if it started them."""
+def _measure_threads_of_qgis() -> Iterator[None]:
+    """Let what QGIS calls in threads of its own be measured: Python traces new threads by itself only if it started them."""
     if threading.gettrace() is None:
         yield
         return
     from sentinelhub_byoc.core.tasks import FunctionTask
+    from sentinelhub_byoc.ui.browser.items import ListingItem
+    from sentinelhub_byoc.ui.locator import ByocLocator
 
-    run = FunctionTask.run
-
-    def traced(task: FunctionTask) -> bool:
-        sys.settrace(threading.gettrace())
-        return run(task)
-
-    FunctionTask.run = traced
-    yield
-    FunctionTask.run = run
+    with pytest.MonkeyPatch.context() as patch:
+        for kind, name in (
+            (FunctionTask, "run"),
+            (ListingItem, "createChildren"),
+            (ByocLocator, "fetchResults"),
+        ):
+            patch.setattr(kind, name, _measured(getattr(kind, name)))
+        yield
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
