@@ -86,8 +86,7 @@ def test_who_wants_it_without_the_prefix_types_two_letters_at_least(search, scen
 def test_the_bar_offers_it_by_its_prefix_after_what_is_on_this_computer(search):
     assert search.locator.prefixedFilters() == {"byoc": search.filter}
     assert search.filter.displayName() == "Sentinel Hub BYOC collections and tiles"
-    on_this_computer = QgsLocatorFilter.Priority.Medium
-    assert int(search.filter.priority()) > int(on_this_computer), "the greater the later"
+    assert search.filter.priority() == QgsLocatorFilter.Priority.Low
 
 
 @pytest.mark.parametrize(
