@@ -10,7 +10,6 @@ from .busy_box import BusyBox
 from .collections_desk import CollectionsDesk
 from .connections_desk import ConnectionsDesk
 from .dialogs import Dialogs
-from .dock import ByocDock
 from .layer_commands import LayerCommands
 from .notices import Notices
 from .sandbox_host import SandboxHost
@@ -23,16 +22,18 @@ from .work import Work
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .dock import ByocDock
+
 
 class Controller(QObject):
     """Makes the dock with all its parts, offers the commands of the menus, and takes everything away again."""
 
-    def __init__(self, iface: QgisInterface, dock: ByocDock | None = None) -> None:  # noqa: QGS105 (handed over by QGIS)
-        """Fill `dock`, or a new one; adding it to the window is the caller's."""
+    def __init__(self, iface: QgisInterface, dock: ByocDock) -> None:  # noqa: QGS105 (handed over by QGIS)
+        """Fill `dock`; who made it adds it to the window, and frees it after `close`."""
         super().__init__(iface.mainWindow())
         window = iface.mainWindow()
         self._iface = iface
-        self.dock = dock or ByocDock(window)
+        self.dock = dock
         self.dock.fill()
         self.work = Work(self)
         self.session = Session(self)
@@ -84,11 +85,10 @@ class Controller(QObject):
         self.connections.try_sandbox()
 
     def close(self) -> None:
-        """Stop all work and the sandbox, close the dialogs, and free the dock."""
+        """Stop all work and the sandbox, and close the dialogs."""
         self.tiles.follower.stop()
         self.tile_actions.close()
         self.work.close()
         self.dialogs.close()
         self.host.close()
-        self.dock.deleteLater()
         self.deleteLater()

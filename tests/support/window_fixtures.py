@@ -19,6 +19,7 @@ from sentinelhub_byoc.byoc.auth import Credentials
 from sentinelhub_byoc.core.connections import Connection, ConnectionStore
 from sentinelhub_byoc.core.credentials import store_credentials
 from sentinelhub_byoc.ui.controller import Controller
+from sentinelhub_byoc.ui.dock import ByocDock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,12 +61,13 @@ def iface(qgis_app, monkeypatch) -> Iterator[FakeInterface]:
 @pytest.fixture
 def controller(iface, tmp_path) -> Iterator[Controller]:
     """Put the dock into the window and show it."""
-    made = Controller(iface)
+    made = Controller(iface, ByocDock(iface.mainWindow()))
     made.host.root = tmp_path / "profile" / "sandbox"
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made.dock)
     yield made
     iface.removeDockWidget(made.dock)
     made.close()
+    made.dock.deleteLater()
     wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "the end of all tasks")
     QTest.qWait(0)
 

@@ -14,6 +14,7 @@ from sentinelhub_byoc.core.connections import ConnectionStore
 from sentinelhub_byoc.core.credentials import load_credentials
 from sentinelhub_byoc.ui.connection_dialog import ConnectionDialog
 from sentinelhub_byoc.ui.controller import Controller
+from sentinelhub_byoc.ui.dock import ByocDock
 from sentinelhub_byoc.ui.sandbox_host import NAME
 
 
@@ -202,22 +203,24 @@ def test_the_saved_sandbox_starts_again_at_the_same_address_when_chosen(samples_
     wait_until(lambda: controller.session.access, "the sandbox")
     address = controller.host.deployment.base_url
     controller.host.close()
-    another = Controller(iface)
+    another = Controller(iface, ByocDock(iface.mainWindow()))
     another.host.root = controller.host.root
     another.connections.connect_chosen()
     wait_until(lambda: another.collections.model.complete and another.session.access, "the list")
     assert another.host.deployment.base_url == address
     another.close()
+    another.dock.deleteLater()
 
 
 def test_a_second_qgis_is_told_that_the_sandbox_is_taken(samples_made, controller, iface):
     click(controller.dock.contents.tryButton)
     wait_until(lambda: controller.session.access, "the sandbox")
-    another = Controller(iface)
+    another = Controller(iface, ByocDock(iface.mainWindow()))
     another.host.root = controller.host.root
     another.connections.try_sandbox()
     wait_until(lambda: any("another QGIS" in text for text in iface.messages()), "the reason")
     another.close()
+    another.dock.deleteLater()
 
 
 def test_trying_leaves_a_connection_of_the_same_name_alone(
