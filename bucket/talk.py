@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from osgeo import gdal
 
+from ..gdal_quiet import thread_options
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 DEBUG_KEYS = ("S3", "AWS")
 """Under which GDAL speaks of what it does; since 3.13 some of what it said under S3 comes under AWS."""
@@ -93,21 +95,3 @@ def overhear(**options: str) -> Iterator[Talk]:
     finally:
         talk.end()
         gdal.PopErrorHandler()
-
-
-@contextmanager
-def thread_options(options: Mapping[str, str]) -> Iterator[None]:
-    """Have GDAL's configuration for this thread alone while inside; older GDALs that cannot are left as they are."""
-    setter = getattr(gdal, "SetThreadLocalConfigOption", None)
-    getter = getattr(gdal, "GetThreadLocalConfigOption", None)
-    if setter is None or getter is None:
-        yield
-        return
-    before = {name: getter(name, None) for name in options}
-    for name, value in options.items():
-        setter(name, value)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            setter(name, value)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, TypeVar
+from typing import TYPE_CHECKING, Callable, TypeVar
 
 from osgeo import gdal
 
 from .errors import RasterError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from ..feedback import Feedback
 
 T = TypeVar("T")
@@ -112,21 +109,3 @@ def _failure(what: str, reasons: list[str], folder: str) -> RasterError:
         f"{what}: {told}." if told else f"{what}.",
         hint="The file seems damaged or cut short: copy or download it again.",
     )
-
-
-@contextmanager
-def thread_options(options: Mapping[str, str]) -> Iterator[None]:
-    """Set GDAL options for this thread, and take them back: nobody else's work changes."""
-    get: Any = getattr(gdal, "GetThreadLocalConfigOption", None)
-    put: Any = getattr(gdal, "SetThreadLocalConfigOption", None)
-    if get is None or put is None:  # a GDAL too old for it: these options only make good things better
-        yield
-        return
-    before = {name: get(name) for name in options}
-    for name, value in options.items():
-        put(name, value)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            put(name, value)

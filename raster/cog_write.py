@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from osgeo import gdal
 
+from ..gdal_quiet import thread_options
 from .checks import ERROR, check_tile
-from .cog_gdal import run, thread_options
+from .cog_gdal import run
 from .cog_place import TURN
 from .cog_types import is_float, number_text
 from .errors import RasterError

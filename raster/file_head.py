@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from osgeo import gdal
 
-from ..gdal_quiet import last_reason, quiet
+from ..gdal_quiet import last_reason, quiet, thread_options
 from .errors import RasterError
 
 if TYPE_CHECKING:
@@ -138,16 +138,8 @@ def unlisted(remote: bool) -> Iterator[None]:
 
     Bindings that cannot set an option for one thread (before GDAL 3.6) list it: slower, not wrong.
     """
-    setter = getattr(gdal, "SetThreadLocalConfigOption", None)
-    if not remote or setter is None:
+    with thread_options({_LISTING: "EMPTY_DIR"} if remote else {}):
         yield
-        return
-    before = gdal.GetThreadLocalConfigOption(_LISTING)
-    setter(_LISTING, "EMPTY_DIR")
-    try:
-        yield
-    finally:
-        setter(_LISTING, before)
 
 
 def _unreadable(path: str, reason: str) -> RasterError:

@@ -8,7 +8,6 @@ by hand. Pixels are coarse so that scenes are large on a map and small on disk.
 from __future__ import annotations
 
 import math
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -257,6 +256,8 @@ def _write_file(file: Path, pixels: Any, geotransform: Any, wkt: str, small_bloc
     """Write a COG, or a GeoTIFF whose overviews have too small tiles; under another name until it is whole."""
     from osgeo import gdal
 
+    from ..gdal_quiet import thread_options
+
     file.parent.mkdir(parents=True, exist_ok=True)
     height, width = pixels.shape
     memory = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_UInt16)
@@ -270,7 +271,8 @@ def _write_file(file: Path, pixels: Any, geotransform: Any, wkt: str, small_bloc
     if small_blocks:
         options = [*shared, "PREDICTOR=2", "TILED=YES", f"BLOCKXSIZE={_BLOCK}", f"BLOCKYSIZE={_BLOCK}"]
         written = gdal.GetDriverByName("GTiff").CreateCopy(str(unfinished), memory, options=options)
-        with _config(GDAL_TIFF_OVR_BLOCKSIZE="128", COMPRESS_OVERVIEW="DEFLATE"):
+        overviews = {"GDAL_TIFF_OVR_BLOCKSIZE": "128", "COMPRESS_OVERVIEW": "DEFLATE"}
+        with thread_options(overviews, else_everywhere=True):
             failed = written is None or written.BuildOverviews("AVERAGE", [2])
     else:
         options = [*shared, "PREDICTOR=YES", f"BLOCKSIZE={_BLOCK}", "OVERVIEW_RESAMPLING=AVERAGE"]
@@ -282,20 +284,3 @@ def _write_file(file: Path, pixels: Any, geotransform: Any, wkt: str, small_bloc
         msg = f"GDAL could not write {file}: {gdal.GetLastErrorMsg()}"
         raise RuntimeError(msg)
     unfinished.replace(file)
-
-
-@contextmanager
-def _config(**options: str) -> Iterator[None]:
-    """Set options of GDAL for a while, and for this thread alone where GDAL's Python can (3.6 does)."""
-    from osgeo import gdal
-
-    get = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
-    put = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
-    before = {name: get(name) for name in options}
-    for name, value in options.items():
-        put(name, value)
-    try:
-        yield
-    finally:
-        for name, old in before.items():
-            put(name, old)
