@@ -109,10 +109,14 @@ class S3Bucket:
         return f"/vsis3/{self.name}/{key}"
 
     def etag(self, key: str) -> str:
-        """Return the ETag that the endpoint gives."""
+        """Return the ETag that the endpoint gives; raises OSError when it gives none: no tile is ingested with half of this."""
         from ..bucket.objects import object_of, read_headers
 
-        return object_of(key, read_headers(self.gdal_path(key))[0]).etag
+        etag = object_of(key, read_headers(self.gdal_path(key))[0]).etag
+        if not etag:
+            msg = f"The endpoint of the bucket {self.name} does not tell the ETag of {key}."
+            raise OSError(msg)
+        return etag
 
 
 def _is_plain(folder: str) -> bool:

@@ -145,3 +145,11 @@ def test_a_bucket_behind_an_s3_endpoint(bucket, tmp_path, s3):
         assert caller.ingest(caller.create_collection("test"), path="a")["status"] == "INGESTED"
         nowhere = caller.ingest(caller.create_collection("nowhere"), path="a")
         assert nowhere["additionalData"]["failedIngestionCause"] == NO_FILE
+
+
+def test_an_etag_that_the_endpoint_does_not_tell_is_no_empty_one(bucket, s3):
+    there = Buckets(bucket.parent, s3=True).open("far")
+    s3.put_object(Bucket="far", Key="a.tif", Body=b"x" * 100)
+    assert there.etag("a.tif") == s3.head_object(Bucket="far", Key="a.tif")["ETag"].strip('"')
+    with pytest.raises(OSError, match=r"does not tell the ETag of b\.tif"):
+        there.etag("b.tif")
