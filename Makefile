@@ -53,7 +53,7 @@ format: setup-dev  ## let ruff mend the style
 	$(VENV)/bin/ruff format .
 
 mypy: setup-dev link
-	$(VENV)/bin/mypy -m $(PLUGIN).feedback -m $(PLUGIN).file_names -m $(PLUGIN).hidden -m $(PLUGIN).gdal_quiet $(foreach p,$(QGIS_FREE),-p $(PLUGIN).$(p))
+	$(VENV)/bin/mypy -m $(PLUGIN).advised -m $(PLUGIN).feedback -m $(PLUGIN).file_names -m $(PLUGIN).hidden -m $(PLUGIN).gdal_quiet $(foreach p,$(QGIS_FREE),-p $(PLUGIN).$(p))
 
 include scripts/bench.mk
 include scripts/fuzz.mk

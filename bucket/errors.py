@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..advised import AdvisedError
+
 KINDS = (
     "no-credentials",
     "denied",
@@ -22,24 +24,10 @@ problem; worth another try. `disk`: the local file cannot be read, or changed. `
 endpoint can be."""
 
 
-class BucketError(Exception):
+class BucketError(AdvisedError):
     """A bucket cannot be used: what happened, why, and what to do next; `kind` is one of `KINDS`. Holds no secret."""
 
     def __init__(self, message: str, *, hint: str = "", kind: str = "network") -> None:
-        """Keep the two sentences apart, so that a window can show them apart."""
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        """Keep the kind as well."""
+        super().__init__(message, hint=hint)
         self.kind = kind
-
-    def __str__(self) -> str:
-        """Join what happened and what to do."""
-        return f"{self.message} {self.hint}".strip()
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Survive pickling: work may run in other processes."""
-        return _rebuild, (self.message, self.hint, self.kind)
-
-
-def _rebuild(message: str, hint: str, kind: str) -> BucketError:
-    return BucketError(message, hint=hint, kind=kind)

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+from ..advised import AdvisedError
 
-class CoreError(Exception):
-    """Something of QGIS is missing; `message` says what and why, `hint` what to do. Both are translated."""
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
-        """Keep both halves for those who show them apart."""
-        super().__init__(message, hint)
-        self.message = message
-        self.hint = hint
-
-    def __str__(self) -> str:
-        """Return one readable text."""
-        return f"{self.message} {self.hint}".strip()
+class CoreError(AdvisedError):
+    """Something of QGIS is missing; both sentences are translated."""
 
 
 class AccessError(CoreError):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ..advised import AdvisedError
 
-class RasterError(Exception):
+
+class RasterError(AdvisedError):
     """A raster cannot be used: what happened, and what to do next.
 
     `kind` is one of: `unreadable` (missing, corrupt, not a raster), `no-crs`, `crs` (a CRS that cannot be named or
@@ -15,20 +17,6 @@ class RasterError(Exception):
     """
 
     def __init__(self, message: str, *, hint: str = "", kind: str = "unreadable") -> None:
-        """Keep the two sentences apart, so that a window can show them apart."""
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        """Keep the kind as well."""
+        super().__init__(message, hint=hint)
         self.kind = kind
-
-    def __str__(self) -> str:
-        """Join what happened and what to do."""
-        return f"{self.message} {self.hint}".strip()
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Survive pickling: work may run in other processes."""
-        return _rebuild, (self.message, self.hint, self.kind)
-
-
-def _rebuild(message: str, hint: str, kind: str) -> RasterError:
-    return RasterError(message, hint=hint, kind=kind)

@@ -2,8 +2,8 @@
 """Tell which imports of the plugin point the wrong way; exit 1 if any does.
 
 The rule (docs/architecture.md): `ui` and `algorithms` stand on `core`, `core` on `workflows`, `workflows` on `byoc`,
-`raster` and `bucket`, which know nothing of each other, nor of QGIS. `feedback`, `file_names`, `hidden` and `gdal_quiet` are
-leafs; who does without GDAL takes the first three only.
+`raster` and `bucket`, which know nothing of each other, nor of QGIS. `LEAFS` know nothing of the plugin; who does without GDAL
+does without `gdal_quiet`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "sentinelhub_byoc"
 BOTTOM = frozenset({"byoc", "raster", "bucket"})
-LEAFS = frozenset({"feedback", "file_names", "gdal_quiet", "hidden"})
+LEAFS = frozenset({"advised", "feedback", "file_names", "gdal_quiet", "hidden"})
 MAY_IMPORT = {
+    "advised": frozenset(),
     "feedback": frozenset(),
     "file_names": frozenset(),
     "hidden": frozenset(),
