@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import TYPE_CHECKING, Any
+
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
 
-class Kind(str, Enum):
+class Kind(Word):
     """What is wrong with a tile, or with files that should be one.
 
     NOT_REGISTERED: files without a tile. FILES_GONE: a tile without files, or without some. STALE: an ingested tile whose
@@ -29,12 +30,8 @@ class Kind(str, Enum):
     BOX_ONLY = "box-only"
     NOT_JUDGED = "not-judged"
 
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
-
-class Remedy(str, Enum):
+class Remedy(Word):
     """The one step that mends a finding; `remedies.apply_remedy` takes it.
 
     DELETE removes a tile that has no file of its own, DELETE_INCOMPLETE one of which some files are left: two words, for
@@ -48,10 +45,6 @@ class Remedy(str, Enum):
     DELETE = "delete"
     DELETE_INCOMPLETE = "delete-incomplete"
     DERIVE_COVER = "derive-cover"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ..byoc.geometry import count_points
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..raster.checks import Finding
 
 
-class IngestOutcome(str, Enum):
+class IngestOutcome(Word):
     """What became of a tile.
 
     INGESTED: the service serves it. PENDING: it is registered, and its ingestion has not ended or was not waited for.
@@ -34,17 +34,13 @@ class IngestOutcome(str, Enum):
     PLANNED = "planned"
     CANCELLED = "cancelled"
 
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
-
     @property
     def is_bad(self) -> bool:
         """Whether somebody has to look at the tile."""
         return self in {IngestOutcome.FAILED, IngestOutcome.CONFLICT, IngestOutcome.UNFIT}
 
 
-class Stage(str, Enum):
+class Stage(Word):
     """The steps that a tile takes, in their order."""
 
     CHECK = "check"
@@ -53,10 +49,6 @@ class Stage(str, Enum):
     UPLOAD = "upload"
     REGISTER = "register"
     INGEST = "ingest"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,13 @@ import os
 import socket
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..byoc.redaction import redact
 from .errors import WorkflowError
 from .file_lock import try_lock
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,7 +53,7 @@ class JournalError(WorkflowError):
         self.kind = kind
 
 
-class Step(str, Enum):
+class Step(Word):
     """What was done last with a tile.
 
     UPLOADED: its files are in the bucket. REGISTERED: the service knows it as it is now, and ingests it. INGESTED and
@@ -65,10 +65,6 @@ class Step(str, Enum):
     INGESTED = "ingested"
     FAILED = "failed"
     REFUSED = "refused"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
 
 @dataclass(frozen=True)

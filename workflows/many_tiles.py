@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..byoc.errors import AuthenticationError, InvalidRequest, NetworkError, PermissionDenied
 from ..feedback import Cancelled, Feedback
 from ..raster.errors import RasterError
 from .crew import AT_ONCE, Crew
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 UNDER_WAY = "Its request was under way: list the tiles to see whether it was carried out."
 
 
-class Outcome(str, Enum):
+class Outcome(Word):
     """What became of a tile.
 
     UPDATED, REINGESTED, DELETED: the service took the request. UNCHANGED: there was nothing to do, nothing was sent.
@@ -36,10 +36,6 @@ class Outcome(str, Enum):
     INVALID = "invalid"
     FAILED = "failed"
     CANCELLED = "cancelled"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
     @property
     def is_bad(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from ..byoc.errors import (
@@ -20,6 +19,7 @@ from ..raster.errors import RasterError
 from .lookup import FEW, at_path, look_through
 from .sameness import difference
 from .tile_objects import EXTENSIONS, complete_path, has_extension
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 UNDER_WAY = "Its registration was under way: look whether it is among the collection's tiles."
 
 
-class Outcome(str, Enum):
+class Outcome(Word):
     """What became of a tile.
 
     CREATED: it is registered now. EXISTS: it was already, with the same content. CONFLICT: another one has its path.
@@ -47,10 +47,6 @@ class Outcome(str, Enum):
     FAILED = "failed"
     PLANNED = "planned"
     CANCELLED = "cancelled"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
 
 @dataclass(frozen=True)

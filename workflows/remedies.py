@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import TYPE_CHECKING, Callable
 
 from ..bucket.objects import stat_object
@@ -19,6 +18,7 @@ from .many_tiles import ManyTiles, TileResult
 from .register import register_each
 from .registrar import Outcome, RegisterResult, Registrar
 from .stored_drafting import StoredDrafting, StoredSource, draft_stored
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Collection as Container
@@ -44,7 +44,7 @@ PLANS = {
 BEING_INGESTED = "Left as it is: the service is at work on it now."
 
 
-class RemedyOutcome(str, Enum):
+class RemedyOutcome(Word):
     """What became of a finding.
 
     DONE: the service took the step (what it ingests then may still fail). PLANNED: a dry run would do it. LEFT: it was
@@ -57,10 +57,6 @@ class RemedyOutcome(str, Enum):
     LEFT = "left"
     FAILED = "failed"
     CANCELLED = "cancelled"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
 
 @dataclass(frozen=True)

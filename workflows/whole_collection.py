@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from ..byoc.both_ends import iter_tile_pages_from_both_ends
@@ -12,6 +11,7 @@ from ..byoc.errors import ByocError, InvalidRequest, NotFound
 from ..byoc.models import TileStatus
 from ..feedback import Feedback, Pace
 from .lookup import age_order
+from .words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..byoc.models import Band, Collection
 
 
-class Copied(str, Enum):
+class Copied(Word):
     """What becomes of a tile when its collection's tiles are copied.
 
     COPIED: it is in the other collection now. EXISTS: a tile with its path was there before. NOT_INGESTED: only ingested
@@ -32,10 +32,6 @@ class Copied(str, Enum):
     NOT_INGESTED = "not ingested"
     PLANNED = "planned"
     MISSING = "missing"
-
-    def __str__(self) -> str:
-        """Give the plain word, on every Python alike."""
-        return str(self.value)
 
 
 @dataclass(frozen=True)
