@@ -68,7 +68,7 @@ def test_many_threads_come_and_go():
     barrier = threading.Barrier(8)
 
     def work(number: int) -> set[str | None]:
-        barrier.wait(10)
+        barrier.wait(60)
         seen = set()
         for _ in range(20):
             with ACCESS.for_bucket(f"data{number % 2}").installed():

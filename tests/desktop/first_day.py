@@ -36,9 +36,7 @@ def first_day() -> None:
     create_collection(controller)
     layer = load_scene(controller)
     register(controller, layer)
-    wait_until(
-        lambda: column_texts(controller.tiles.model, 0) == ["Ingested"], "the ingested tile", seconds=20
-    )
+    wait_until(lambda: column_texts(controller.tiles.model, 0) == ["Ingested"], "the ingested tile")
     seen["tile"] = controller.tiles.model.rows()[0].path
     click(dock.tiles_panel.loadButton)
     tiles = wait_until(lambda: tile_layer(controller), "the tiles on the map")

@@ -23,7 +23,7 @@ RESULTS = Path(os.environ["BYOC_RESULTS"])
 FOLDER = RESULTS.parent / "written"
 SERVICE = json.loads(os.environ["BYOC_SERVICE"])
 NAME = "My account"
-PATIENCE = 40.0
+PATIENCE = 100.0
 """Seconds that a step may take on a machine that does much else."""
 
 seen: dict[str, object] = {"log": [], "reprs": [], "trace": ""}
@@ -98,6 +98,7 @@ def run_algorithms(collection: str) -> None:
         dialog.show()
         dialog.runAlgorithm()
         QTest.qWait(1500)
+        wait_until(lambda: not dialog.cancelButton().isEnabled(), f"the end of {name}")  # noqa: B023 (called at once)
         seen["log"].append(dialog.logPanel().toPlainText() if hasattr(dialog, "logPanel") else "")
         dialog.close()
 

@@ -321,7 +321,7 @@ def test_items_are_kept_alive_while_they_are_shown(browser, scenes):
 
 
 def test_closing_takes_the_branch_away_also_while_it_lists(desk, sandbox_root, save_connection):
-    with Sandbox(sandbox_root, latency=0.7) as slow:
+    with Sandbox(sandbox_root, latency=2.0) as slow:
         save_connection(slow)
         browser = Browsing()
         root = browser.root()
@@ -333,6 +333,6 @@ def test_closing_takes_the_branch_away_also_while_it_lists(desk, sandbox_root, s
         )
         desk.close()
         assert browser.root() is None
-        QTest.qWait(1500)  # the answer comes, and nobody takes it
+        QTest.qWait(2500)  # the answer comes, and nobody takes it
         gc.collect()
     assert browser.root() is None
