@@ -8,7 +8,6 @@ from qgis.core import (
     QgsFeedback,
     QgsLocator,
     QgsLocatorContext,
-    QgsLocatorFilter,
     QgsLocatorResult,
     QgsProject,
 )
@@ -86,7 +85,7 @@ def test_who_wants_it_without_the_prefix_types_two_letters_at_least(search, scen
 def test_the_bar_offers_it_by_its_prefix_after_what_is_on_this_computer(search):
     assert search.locator.prefixedFilters() == {"byoc": search.filter}
     assert search.filter.displayName() == "Sentinel Hub BYOC collections and tiles"
-    assert search.filter.priority() == QgsLocatorFilter.Priority.Low
+    assert search.filter.priority() == ByocLocator.Priority.Low
 
 
 @pytest.mark.parametrize(
