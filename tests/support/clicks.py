@@ -44,16 +44,16 @@ def wait_until(seen: Callable[[], Any], what: str, seconds: float = LONG) -> Any
 
 
 def click(widget: QWidget) -> None:
-    """Press a button that the user can see and that is not greyed."""
-    assert widget.isVisible(), f"{widget.objectName()} is hidden"
-    assert widget.isEnabled(), f"{widget.objectName()} is greyed"
+    """Press a button as soon as the user can see it and it is not greyed."""
+    wait_until(widget.isVisible, f"{widget.objectName()}, which is hidden")
+    wait_until(widget.isEnabled, f"{widget.objectName()}, which is greyed")
     QTest.mouseClick(widget, LEFT)
 
 
 def type_into(edit: QLineEdit, text: str) -> None:
-    """Replace what a field holds by typing."""
-    assert edit.isVisible(), f"{edit.objectName()} is hidden"
-    assert edit.isEnabled(), f"{edit.objectName()} is greyed"
+    """Replace what a field holds by typing, as soon as one can."""
+    wait_until(edit.isVisible, f"{edit.objectName()}, which is hidden")
+    wait_until(edit.isEnabled, f"{edit.objectName()}, which is greyed")
     edit.setFocus()
     edit.selectAll()
     QTest.keyClick(edit, Qt.Key.Key_Delete)
