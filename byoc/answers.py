@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 from urllib.parse import urljoin, urlsplit
 
 from .error_bodies import parse_error_body
@@ -20,6 +20,7 @@ from .errors import (
     ServiceError,
 )
 from .hints import Topic, hint_for, silent_message
+from .packed import load_packed
 from .redaction import hide, redact
 from .retry_after import read_http_date, read_retry_after
 
@@ -118,8 +119,10 @@ def _redirect(answer: requests.Response, secrets: Iterable[str]) -> ServiceError
     )
 
 
-def decode_object(answer: requests.Response, secrets: Iterable[str] = ()) -> dict[str, Any]:
-    """Return the JSON object of a good answer; `InvalidResponse` when it is anything else.
+def decode_object(
+    answer: requests.Response, secrets: Iterable[str] = (), *, packed: bool = False
+) -> dict[str, Any]:
+    """Return the JSON object of a good answer, its coordinates `packed` or not; `InvalidResponse` when it is anything else.
 
     JSON as its standard has it: in UTF-8, with finite numbers and whole characters only. An error is `passing` when the
     answer was probably cut on its way. An echo of one of `secrets` is hidden: what is read here goes into tables, files and
@@ -132,7 +135,7 @@ def decode_object(answer: requests.Response, secrets: Iterable[str] = ()) -> dic
         empty.passing = answer.status_code != _NO_CONTENT
         raise empty
     try:
-        data = _load(answer.content, secrets)
+        data = _load(answer.content, secrets, packed=packed)
     except (ValueError, RecursionError) as error:
         # Only now: looking for what might be a secret takes longer than reading a page
         raise _no_json(error, answer.status_code, redact(text, secrets)) from None
@@ -154,17 +157,22 @@ def shown(value: object) -> str:
         return f"{type(value).__name__}, nested too deep"
 
 
-def _load(content: bytes, secrets: Iterable[str]) -> Any:
+def _load(content: bytes, secrets: Iterable[str], *, packed: bool) -> Any:
     text = hide(content.decode("utf-8-sig"), secrets)  # else a UnicodeDecodeError, which is a ValueError
-    data = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    data = load_packed(text, _load_text) if packed else _load_text(text)
     if _SURROGATE.search(text):
-        json.dumps(data, ensure_ascii=False).encode()  # a UnicodeEncodeError for half a character
+        # a UnicodeEncodeError for half a character
+        json.dumps(data, ensure_ascii=False, default=lambda _packed: None).encode()
     return data
 
 
 def _refuse(word: str) -> None:
     msg = f"{word} is no number of JSON"
     raise ValueError(msg)
+
+
+def _load_text(text: str, parse_constant: Callable[[str], Any] = _refuse) -> Any:
+    return json.loads(text, parse_constant=parse_constant, parse_float=_finite)
 
 
 def _finite(digits: str) -> float:

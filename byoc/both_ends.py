@@ -73,6 +73,7 @@ def iter_tile_pages_from_both_ends(
     path: str | None = None,
     count: int = 100,
     by_status: bool = False,
+    packed: bool = False,
     feedback: Feedback | None = None,
 ) -> Generator[tuple[Tile, ...], None, None]:
     """Yield all tiles, each once, in pages of at most `count`, from both ends of the listing in turns.
@@ -84,13 +85,15 @@ def iter_tile_pages_from_both_ends(
     With `by_status` the statuses are listed one after the other, in the order in which a tile goes through them: one that
     goes on meanwhile is met again, and told once, as it was first seen. A tile that was sent back to be ingested again is
     found by a closing look at those that have not ended.
+
+    With `packed` the coordinates of polygons are `packed.PackedCoordinates`, not lists.
     """
     feedback = feedback or client.feedback
     check_count(count)
 
     def pages_of(wanted: TileStatus | str | None) -> OpenPages:
         return lambda sort: client.iter_tile_items(
-            collection_id, sort=sort, status=wanted, path=path, count=count
+            collection_id, sort=sort, status=wanted, path=path, count=count, packed=packed
         )
 
     if not by_status or status is not None:

@@ -248,10 +248,12 @@ class ByocClient:
         path: str | None = None,
         status: TileStatus | str | None = None,
         count: int = 100,
+        packed: bool = False,
     ) -> Iterator[tuple[dict[str, Any], ...]]:
         """Iterate over the pages as JSON objects, for those who read one page while the next is on its way.
 
-        Arguments and errors as in `iter_tiles`; what becomes a `Tile` may raise more.
+        Arguments and errors as in `iter_tiles`; what becomes a `Tile` may raise more. With `packed` the coordinates of
+        polygons are `packed.PackedCoordinates`, not lists: it takes a third of the time.
         """
         query = {
             "count": check_count(count),
@@ -260,7 +262,7 @@ class ByocClient:
             "status": _status_filter(status),
         }
         url = self._collection_url(collection_id, "tiles", query=query)
-        return self._pages(url, Topic.TILES)
+        return self._pages(url, Topic.TILES, packed=packed)
 
     def update_tile(
         self,
@@ -308,9 +310,10 @@ class ByocClient:
 
     # Addresses
 
-    def _pages(self, url: str, topic: Topic) -> Iterator[tuple[dict[str, Any], ...]]:
+    def _pages(self, url: str, topic: Topic, *, packed: bool = False) -> Iterator[tuple[dict[str, Any], ...]]:
         def fetch(page_url: str) -> dict[str, Any]:
-            return self._transport.fetch(Call("GET", page_url, topic), lambda answer: answer)
+            call = Call("GET", page_url, topic)
+            return self._transport.fetch(call, lambda answer: answer, packed=packed)
 
         return iter_pages(fetch, url, self.deployment)
 

@@ -78,14 +78,23 @@ class Transport:
         """Send a call whose answer has no body that matters (204); `settle` as in `fetch`."""
         self._patiently(call, lambda _: True, settle)
 
-    def fetch(self, call: Call, read: Callable[[dict[str, Any]], _T], settle: Settle[_T] | None = None) -> _T:
-        """Send a call and return what `read` makes of the JSON object that answers it.
+    def fetch(
+        self,
+        call: Call,
+        read: Callable[[dict[str, Any]], _T],
+        settle: Settle[_T] | None = None,
+        *,
+        packed: bool = False,
+    ) -> _T:
+        """Send a call and return what `read` makes of the JSON object that answers it, its coordinates `packed` or not.
 
         `InvalidResponse` when the answer is none, or when `read` raises it. Once it is not known whether a change was made,
         `settle` is asked after each failure, before the call is sent again or its error is raised; without one the call
         must be of a kind that may be repeated.
         """
-        return self._patiently(call, lambda answer: read(decode_object(answer, self._secrets())), settle)
+        return self._patiently(
+            call, lambda answer: read(decode_object(answer, self._secrets(), packed=packed)), settle
+        )
 
     def fetch_data(
         self, call: Call, read: Callable[[dict[str, Any]], _T], settle: Settle[_T] | None = None

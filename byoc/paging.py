@@ -37,10 +37,12 @@ def iter_pages(
     while url is not None:
         page = fetch(url)
         items = _items(page)
-        if walk.knows(items):
+        content = _content(items)
+        if walk.knows(content):
             page = fetch(url)
             items = _items(page)
-        walk.note(items)
+            content = _content(items)
+        walk.note(content)
         yield items
         # Only now: a bad link makes the list too short, but does not spoil what came.
         try:
@@ -70,17 +72,19 @@ class _Walk:
         self._visited.add(_place(url, self._deployment))
         return url
 
-    def knows(self, items: tuple[dict[str, Any], ...]) -> bool:
-        """Say whether a page before had just these items."""
-        return bool(items) and _content(items) in self._contents
+    def knows(self, content: int | None) -> bool:
+        """Say whether a page before had just this content."""
+        return content is not None and content in self._contents
 
-    def note(self, items: tuple[dict[str, Any], ...]) -> None:
-        """Note the items of a page; raises `PageCycle` when they are known, `PagingError` after too many empty pages."""
-        if self.knows(items):
+    def note(self, content: int | None) -> None:
+        """Note the content of a page; raises `PageCycle` when it is known, `PagingError` after too many empty pages."""
+        if self.knows(content):
             raise PageCycle("A page of the list holds the same items as an earlier one.", hint=_CYCLE_HINT)
-        if items:
-            self._contents.add(_content(items))
-        self._empty = 0 if items else self._empty + 1
+        if content is None:
+            self._empty += 1
+        else:
+            self._contents.add(content)
+            self._empty = 0
         if self._empty > MOST_EMPTY_PAGES:
             raise PagingError(f"The list had {self._empty} empty pages in a row.", hint=_CYCLE_HINT)
 
@@ -92,9 +96,9 @@ class _Walk:
         return following
 
 
-def _content(items: tuple[dict[str, Any], ...]) -> int:
-    """Return what tells a page from others: a server that hands out new links for old pages would never end."""
-    return hash(tuple(str(item.get("id")) for item in items))
+def _content(items: tuple[dict[str, Any], ...]) -> int | None:
+    """Return what tells a page from others, None for an empty one: new links to old pages would never end."""
+    return hash(tuple([str(item.get("id")) for item in items])) if items else None
 
 
 def next_url(page: dict[str, Any], current: str, deployment: Deployment) -> str | None:

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..byoc.errors import ByocError, InvalidRequest
 from ..byoc.geometry import CRS84_URN, count_points, crs_urn_of, epsg_of_urn
+from ..byoc.packed import unpacked
 from .tile_rings import Row, Shape, TransformedRow
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ class TileGeometries:
         return True
 
     def _fill(self, outline: Outline, cover: Mapping[str, Any]) -> None:
+        cover = unpacked(cover)
         outline.points, outline.crs = _unless_odd(count_points, cover), _unless_odd(crs_urn_of, cover)
         outline.geometry = self.geometry(cover)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -25,6 +24,7 @@ from ..feedback import Feedback
 from .errors import LayerError
 from .formulas import without_formulas
 from .i18n import translate
+from .json_texts import GeometryTexts, json_text
 from .plain import title as plain_title
 from .tile_geometry import Outline, TileGeometries
 from .tile_index import index_tiles
@@ -43,8 +43,6 @@ WHOLE_PROPERTY = "sentinelhub_byoc/whole"
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _MILLISECOND = timedelta(milliseconds=1)
 _UTC = Qt.TimeSpec.UTC  # to look an enumeration's member up takes longer than to make a time of it
-# What came as JSON holds no circle
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False).encode
 
 FIELDS = (
     ("tile_id", "string(0,0)"),
@@ -78,6 +76,7 @@ class TileFeatures:
         names = [field.name() for field in self.fields]
         self._places = [ours.index(name) if name in ours else len(ours) for name in names]
         self._geometries = TileGeometries()
+        self._texts = GeometryTexts()
 
     def feature(self, tile: Tile) -> QgsFeature:
         """Return the feature of `tile`; without a geometry when the tile has none that can be read."""
@@ -90,14 +89,14 @@ class TileFeatures:
 
     def _feature(self, tile: Tile, outline: Outline) -> QgsFeature:
         feature = QgsFeature(self.fields)
-        values = tile_values(tile, outline)
+        values = tile_values(tile, outline, self._texts.text(tile.tile_geometry))
         feature.setAttributes([values[place] for place in self._places])
         if outline.geometry is not None:
             feature.setGeometry(outline.geometry)
         return feature
 
 
-def tile_values(tile: Tile, outline: Outline) -> list[Any]:
+def tile_values(tile: Tile, outline: Outline, tile_geometry: str | None) -> list[Any]:
     """Return the values of `FIELDS` for `tile`, in their order; None where the service said nothing."""
     status = tile.status
     return [
@@ -110,9 +109,9 @@ def tile_values(tile: Tile, outline: Outline) -> list[Any]:
         tile.warnings,
         outline.points,
         outline.crs,
-        _json(tile.tile_geometry),
-        _json(tile.additional_data),
-        _json(tile.extra),
+        tile_geometry,
+        json_text(tile.additional_data),
+        json_text(tile.extra),
         None,  # for fields that are none of ours
     ]
 
@@ -270,7 +269,3 @@ def _date_time(moment: datetime | None) -> QDateTime | None:
     if moment is None:
         return None
     return QDateTime.fromMSecsSinceEpoch((moment - _EPOCH) // _MILLISECOND, _UTC)
-
-
-def _json(value: Any) -> str | None:
-    return _encode(value) if value else None

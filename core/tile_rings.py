@@ -7,6 +7,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..byoc.packed import PackedCoordinates
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,6 +19,9 @@ _POSITION = 2 * 8
 _HEAD = struct.Struct("=cII")
 _COUNT = struct.Struct("=I")
 _POLYGON, _MULTI_POLYGON = 3, 6
+
+LEAST_RING = 4
+"""Points of a ring, the closing one counted; what has fewer is looked at by itself."""
 
 
 @dataclass(frozen=True)
@@ -38,16 +43,39 @@ class Row:
     def add(self, geojson: Mapping[str, Any]) -> Shape | None:
         """Add a geometry of the documented shape; None, and nothing added, for any other, which may be readable all the same.
 
-        That its coordinates are numbers is not looked at here.
+        Its rings are closed. That its coordinates are numbers is not looked at here.
         """
         coordinates = geojson.get("coordinates")
         kind = geojson.get("type")
-        polygons = [coordinates] if kind == "Polygon" else coordinates if kind == "MultiPolygon" else None
         before = len(self.easts)
-        shape = self._add(polygons) if type(polygons) is list else None
-        if shape is None:
+        if type(coordinates) is PackedCoordinates:
+            shape = self._add_packed(coordinates) if kind == coordinates.kind else None
+        else:
+            polygons = [coordinates] if kind == "Polygon" else coordinates if kind == "MultiPolygon" else None
+            shape = self._add(polygons) if type(polygons) is list else None
+        if shape is None or not self._are_closed(shape, before):
             del self.easts[before:], self.norths[before:]
+            return None
         return shape
+
+    def _are_closed(self, shape: Shape, first: int) -> bool:
+        """Say whether each ring ends where it begins: QGIS closes others only when it is asked to."""
+        for sizes in shape.sizes:
+            for size in sizes:
+                last = first + size - 1
+                if size < LEAST_RING or (self.easts[first], self.norths[first]) != (
+                    self.easts[last],
+                    self.norths[last],
+                ):
+                    return False
+                first += size
+        return True
+
+    def _add_packed(self, coordinates: PackedCoordinates) -> Shape:
+        easts, norths = coordinates.rows()
+        self.easts += easts
+        self.norths += norths
+        return Shape(coordinates.sizes, coordinates.points)
 
     def _add(self, polygons: list[Any]) -> Shape | None:
         before = len(self.easts)

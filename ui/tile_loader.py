@@ -248,7 +248,7 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
 
     makes = TileFeatures()
     count, said = 0, 0.0
-    with closing(all_tile_pages(access, collection_id, feedback)) as pages:
+    with closing(all_tile_pages(access, collection_id, feedback, packed=True)) as pages:
         for tiles in pages:
             gate.enter(feedback)
             features = makes.features(tiles)

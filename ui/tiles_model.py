@@ -136,10 +136,14 @@ def tile_pages(
 
 
 def all_tile_pages(
-    access: Access, collection_id: str, feedback: Feedback
+    access: Access, collection_id: str, feedback: Feedback, *, packed: bool = False
 ) -> Generator[tuple[Tile, ...], None, None]:
-    """Read all of a collection's tiles from both ends of the listing, in half the time; any thread. Close it in the end."""
+    """Read all of a collection's tiles from both ends of the listing, in half the time; any thread. Close it in the end.
+
+    With `packed` their coordinates are `byoc.packed.PackedCoordinates`: for those who make features of them.
+    """
     from ..byoc.both_ends import iter_tile_pages_from_both_ends
     from ..core.access import open_client
 
-    yield from iter_tile_pages_from_both_ends(open_client(access, feedback), collection_id, feedback=feedback)
+    client = open_client(access, feedback)
+    yield from iter_tile_pages_from_both_ends(client, collection_id, packed=packed, feedback=feedback)

@@ -301,7 +301,7 @@ class Moving:
     def __init__(self, statuses, moves):
         self.statuses, self.moves = statuses, moves
 
-    def iter_tile_items(self, _collection, *, sort, status, path, count):
+    def iter_tile_items(self, _collection, *, sort, status, path, count, packed):
         yield tuple(
             {"id": name, "path": name, "status": now, "created": moment(0)}
             for name, now in self.statuses.items()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sentinelhub_byoc.byoc.errors import InvalidRequest
 from sentinelhub_byoc.byoc.geometry import count_points, crs_urn_of
+from sentinelhub_byoc.byoc.packed import PackedCoordinates, load_packed
 from sentinelhub_byoc.core.tile_geometry import TileGeometries
 from tile_values import square, utm
 
@@ -58,6 +60,18 @@ def test_a_page_of_outlines_is_that_of_each(covers):
         (None if outline.geometry is None else outline.geometry.asWkt(6), outline.points, outline.crs)
         for outline in found
     ] == [one_by_one(makes, cover) for cover in covers]
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.lists(usual, max_size=12))
+def test_outlines_of_packed_coordinates_are_the_same(covers):
+    packed = load_packed(json.dumps(covers), json.loads)
+    assert not covers or isinstance(packed[0]["coordinates"], PackedCoordinates)
+
+    def told(covers):
+        return [(o.geometry.asWkt(6), o.points, o.crs) for o in TileGeometries().outlines(covers)]
+
+    assert told(packed) == told(covers)
 
 
 def test_one_that_cannot_be_transformed_costs_only_itself():
