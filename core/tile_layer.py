@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
+    QgsProxyFeatureSink,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -152,8 +153,8 @@ def add_features(layer: QgsVectorLayer, features: Sequence[QgsFeature], *, repai
     if not features:
         return 0
     provider = layer.dataProvider()
-    done, _added = provider.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
-    if not done:
+    # By way of a sink: the provider's own method gives a copy of each feature back, to be taken apart again
+    if not QgsProxyFeatureSink(provider).addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
         raise LayerError(
             translate("TileLayer", "Layer “{name}” did not take the tiles: {why}").format(
                 name=layer.name(), why=provider.lastError() or "; ".join(provider.errors())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
@@ -12,7 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from ..core.i18n import translate
-from .layer_filling import Gate, LayerFilling, Page
+from .layer_filling import MOST_ON_THE_WAY, Gate, LayerFilling, Page
 from .map_view import add_on_top, look_at
 from .tile_counts import status_of
 from .tile_layers import loaded_layer
@@ -247,13 +248,16 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
     from .tiles_model import all_tile_pages
 
     makes = TileFeatures()
+    # A page that was added is freed here: in the main thread each feature's end would let go of Python's lock once more
+    sent: deque[Page] = deque(maxlen=MOST_ON_THE_WAY)
     count, said = 0, 0.0
     with closing(all_tile_pages(access, collection_id, feedback, packed=True)) as pages:
         for tiles in pages:
             gate.enter(feedback)
             features = makes.features(tiles)
             statuses = [(tile.id, status_of(tile)) for tile in tiles]
-            relay.send(Page(features, statuses, sum(not feature.hasGeometry() for feature in features)))
+            sent.append(Page(features, statuses, sum(not feature.hasGeometry() for feature in features)))
+            relay.send(sent[-1])
             count += len(tiles)
             now = time.monotonic()
             if now - said >= SAY_EVERY_SECONDS:
