@@ -1,7 +1,8 @@
 """Read a listing from both ends at once: half the round trips one after the other, and each tile once.
 
 One stream asks for `created:asc`, the other for `created:desc`, each in a thread of its own, a page ahead of whoever
-takes the pages. They stop where they meet.
+takes the pages. They stop where they meet. The second begins as soon as somebody has to wait for the first: where pages come
+faster than they are made use of, it would only be in the way.
 
 How it is known that nothing is missing when they meet
 ------------------------------------------------------
@@ -36,7 +37,7 @@ from __future__ import annotations
 import gc
 import queue
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -59,6 +60,8 @@ MOST_WAITING = 4
 """Pages that may wait for whoever takes them, of both streams together: memory stays flat, and little is read in vain."""
 MANY_OBJECTS = 50_000
 """Lists, maps and the like, more made than gone, after which Python looks for garbage while a listing is read."""
+SOON = 0.02
+"""Seconds in which a page comes that need not be waited for."""
 LAST_REQUEST = 0.5
 """Seconds that a request under way may take when the listing is over; after that nobody waits for its answer."""
 
@@ -102,19 +105,24 @@ def iter_tile_pages_from_both_ends(
 
 
 def merge_both_ends(
-    open_pages: OpenPages, full_page: int, feedback: Feedback
+    open_pages: OpenPages, full_page: int, feedback: Feedback, *, soon: float = SOON
 ) -> Generator[tuple[Tile, ...], None, None]:
-    """Yield the tiles of `open_pages(sort)` for both sorts, each once; the second is opened if the first page is full."""
+    """Yield the tiles of `open_pages(sort)` for both sorts, each once.
+
+    The second is opened when the first page was full, and one does not come within `soon` seconds.
+    """
     meeting = Meeting()
     with _seldom_collecting(), _streams(open_pages) as streams:
         streams.start(RISING)
+        helps = False
         while not meeting.over:
+            if helps and not streams.begun(FALLING) and not streams.has_page_within(soon):
+                streams.start(FALLING)
             sort, items = streams.next(feedback)
             if items is None:
                 return  # one stream is at its end: it has seen all
             fresh = meeting.take(sort, [Tile.from_json(item) for item in items])
-            if sort == RISING and not streams.begun(FALLING) and len(items) >= full_page:
-                streams.start(FALLING)
+            helps = len(items) >= full_page
             if meeting.alone:
                 streams.stop(FALLING)
             if fresh:
@@ -192,6 +200,7 @@ class _Streams:
     def __init__(self, open_pages: OpenPages) -> None:
         self._open_pages = open_pages
         self._arrived: queue.Queue[tuple[str, Items | BaseException | None]] = queue.Queue(MOST_WAITING)
+        self._first: tuple[str, Items | BaseException | None] | None = None
         self._threads: dict[str, threading.Thread] = {}
         self._stops: dict[str, threading.Event] = {}
 
@@ -211,14 +220,20 @@ class _Streams:
         if sort in self._stops:
             self._stops[sort].set()
 
+    def has_page_within(self, seconds: float) -> bool:
+        """Say whether something arrives soon; it is kept for `next`."""
+        if self._first is None:
+            with suppress(queue.Empty):
+                self._first = self._arrived.get(timeout=seconds)
+        return self._first is not None
+
     def next(self, feedback: Feedback) -> tuple[str, Items | None]:
         """Wait for a page of either stream, None for the end of one; raises what broke one off, and `Cancelled`."""
         while True:
             feedback.check()
-            try:
-                sort, page = self._arrived.get(timeout=WAIT_SLICE)
-            except queue.Empty:
+            if not self.has_page_within(WAIT_SLICE) or self._first is None:
                 continue
+            (sort, page), self._first = self._first, None
             if self._stops[sort].is_set():
                 continue
             if isinstance(page, BaseException):

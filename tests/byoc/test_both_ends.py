@@ -111,8 +111,8 @@ class Source:
             if what in {"INGESTED", "FAILED"}:
                 self.rows.append(replace(row, status=what))
 
-    def listed(self) -> list[int]:
-        pages = merge_both_ends(self.open_pages, self.count, Feedback())
+    def listed(self, soon: float = 0.0) -> list[int]:
+        pages = merge_both_ends(self.open_pages, self.count, Feedback(), soon=soon)
         return [int(tile.id) for page in pages for tile in page]
 
 
@@ -194,6 +194,12 @@ def test_one_page_is_one_request():
     assert source.asked == [RISING]
 
 
+def test_pages_that_nobody_has_to_wait_for_come_from_one_end():
+    source = Source([Row(n, n) for n in range(100)], 5)
+    assert sorted(source.listed(soon=ENDLESS)) == list(range(100))
+    assert source.asked == [RISING] * 20
+
+
 def test_a_service_that_does_not_sort_is_read_by_one_stream():
     source = Source([Row(n, n % 5) for n in range(400)], 10, "ignored")
     assert sorted(source.listed()) == list(range(400))
@@ -229,7 +235,7 @@ def broken(sorts_that_break, after, error):
                 raise error
             yield page
 
-    return lambda: [tile for page in merge_both_ends(open_pages, 5, Feedback()) for tile in page]
+    return lambda: [tile for page in merge_both_ends(open_pages, 5, Feedback(), soon=0.0) for tile in page]
 
 
 @pytest.mark.parametrize("after", [0, 1, 5, 9])
@@ -274,7 +280,7 @@ def test_cancelling_does_not_wait_for_a_slow_page():
 def test_whoever_stops_early_leaves_no_thread_behind():
     before = threading.active_count()
     source = Source([Row(n, n) for n in range(100)], 5)
-    pages = merge_both_ends(source.open_pages, 5, Feedback())
+    pages = merge_both_ends(source.open_pages, 5, Feedback(), soon=0.0)
     next(pages)
     pages.close()
     assert threading.active_count() == before
@@ -283,7 +289,7 @@ def test_whoever_stops_early_leaves_no_thread_behind():
 
 def test_pages_wait_in_a_short_queue():
     source = Source([Row(n, n) for n in range(1000)], 5)
-    pages = merge_both_ends(source.open_pages, 5, Feedback())
+    pages = merge_both_ends(source.open_pages, 5, Feedback(), soon=0.0)
     next(pages)
     time.sleep(0.3)
     assert len(source.asked) <= 8
@@ -346,7 +352,7 @@ def test_filters_and_errors_pass_through_the_client(client, server):
 def test_the_collector_is_as_it_was_after_a_listing_whole_or_not():
     before = gc.get_threshold()
     source = Source([Row(n, n) for n in range(100)], 5)
-    pages, others = (merge_both_ends(source.open_pages, 5, Feedback()) for _ in range(2))
+    pages, others = (merge_both_ends(source.open_pages, 5, Feedback(), soon=0.0) for _ in range(2))
     next(pages)
     next(others)
     assert gc.get_threshold()[0] > before[0]
