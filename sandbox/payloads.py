@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from ..raster.band_names import LONGEST_NAME, is_identifier
 from .buckets import is_bucket_name
 from .errors import ApiError, bad_payload
 from .geometry import check_cover, is_finite
@@ -27,11 +28,9 @@ PAGE_SIZE = 100
 STATUSES = ("WAITING", "QUEUED", "INGESTING", "INGESTED", "FAILED")
 SAMPLE_FORMATS = ("UINT", "INT", "FLOAT")
 MAX_BANDS = 100
-MAX_BAND_NAME = 100
 MAX_KEY_BYTES = 1024  # what an S3 key may have
 
 _TILE_PATH = re.compile(r"([^/](/?[^/])*)?")
-_BAND_NAME = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 _TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 
 
@@ -114,9 +113,9 @@ def _bands(value: object) -> Mapping[str, Mapping[str, Any]]:
 
 def _band(name: str, value: object) -> Mapping[str, Any]:
     where = f"additionalData.bands.{name}"
-    if len(name) > MAX_BAND_NAME or not _BAND_NAME.fullmatch(name):
+    if len(name) > LONGEST_NAME or not is_identifier(name):
         raise bad_payload(
-            where, f"a band name must be a JavaScript identifier of at most {MAX_BAND_NAME} characters"
+            where, f"a band name must be a JavaScript identifier of at most {LONGEST_NAME} characters"
         )
     if not isinstance(value, dict):
         raise bad_payload(where, "must be an object")

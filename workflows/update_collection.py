@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..byoc.checks import check_bands, check_bucket, check_name, check_no_data
 from ..byoc.client import UNCHANGED, Unchanged
 from ..byoc.errors import ByocError, InvalidRequest
+from ..raster.band_names import LONGEST_NAME, is_identifier
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 
 ALL_BANDS = "*"
 """The name that stands for every band in `CollectionChange.band_no_data`."""
-
-LONGEST_BAND_NAME = 100
-
-_IDENTIFIER = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 
 
 @dataclass(frozen=True)
@@ -166,12 +162,12 @@ def _check_known(current: Collection, change: CollectionChange) -> None:
 
 def check_band_name(name: str) -> str:
     """Return a name for a band when evalscripts can use it: a JavaScript identifier of at most 100 characters."""
-    if len(name) > LONGEST_BAND_NAME:
+    if len(name) > LONGEST_NAME:
         raise InvalidRequest(
             f"The name {name[:40] + '…'!r} for a band has {len(name)} characters.",
-            hint=f"Use {LONGEST_BAND_NAME} at most.",
+            hint=f"Use {LONGEST_NAME} at most.",
         )
-    if not _IDENTIFIER.fullmatch(name):
+    if not is_identifier(name):
         raise InvalidRequest(
             f"{name!r} is not a name for a band.",
             hint="Use letters, digits, _ and $, not beginning with a digit: it is a JavaScript identifier in evalscripts.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from clicks import column_texts
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -197,6 +197,8 @@ def test_a_number_survives_being_written_and_read(value):
 
 
 @given(st.text(max_size=110))
+@example("A·")
+@example("x²")
 def test_a_name_that_is_fine_here_is_fine_for_what_sends_it(name):
     if not name_problem(name, ()):
         check_band_name(name)
