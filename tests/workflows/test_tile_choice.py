@@ -109,6 +109,7 @@ def test_many_are_listed_the_newest_first_and_few_are_asked_for(client, collecti
 def test_many_by_likeness_are_listed_from_both_ends_the_oldest_first(service, client, collection):
     seed_tiles(service.store, collection.id, 1000, ["INGESTED", "FAILED"])
     every = list(client.iter_tiles(collection.id))
+    service.latency = 0.1  # both ends are asked where one has to wait
     with sorts_asked_of(client) as sorts:
         assert choose_tiles(client, collection.id, TileChoice(patterns=("*",))).tiles == tuple(every)
     assert sorts == BOTH_ENDS

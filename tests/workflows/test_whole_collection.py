@@ -128,6 +128,7 @@ def test_many_are_listed_from_both_ends_and_told_in_the_order_of_their_making(
     service, client, collection, target
 ):
     seed_tiles(service.store, collection.id, 2000, ["INGESTED", "FAILED"])
+    service.latency = 0.1  # both ends are asked where one has to wait
     with sorts_asked_of(client) as sorts:
         report = copy_tiles(client, collection.id, target.id, dry_run=True)
     assert sorts == BOTH_ENDS
