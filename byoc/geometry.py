@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MAX_POINTS = 100
 """Most coordinates of a cover geometry in all, the closing one of each ring counted too."""
 
+LEAST_RING = 4
+"""Fewest points of a ring, the closing one counted."""
+
 CRS84_URN = "urn:ogc:def:crs:OGC:1.3:CRS84"
 WGS84 = 4326
 
@@ -29,7 +32,6 @@ _EPSG = re.compile(
 _SHAPE_HINT = (
     "Give a GeoJSON Polygon or MultiPolygon with closed rings of longitude/easting, latitude/northing pairs."
 )
-_LEAST_RING = 4
 
 
 def count_points(geojson: Mapping[str, Any]) -> int:
@@ -92,7 +94,7 @@ def check_cover_geometry(geojson: Mapping[str, Any]) -> Mapping[str, Any]:
                     f"The cover geometry has a coordinate that is no pair of numbers: {position!r:.80}.",
                     hint=_SHAPE_HINT,
                 )
-        if len(ring) < _LEAST_RING or list(ring[0]) != list(ring[-1]):
+        if len(ring) < LEAST_RING or list(ring[0]) != list(ring[-1]):
             raise InvalidRequest(
                 f"The cover geometry has a ring of {len(ring)} points that is not closed or too short.",
                 hint=_SHAPE_HINT,

@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..byoc.geometry import LEAST_RING
 from ..byoc.packed import PackedCoordinates
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ _POSITION = 2 * 8
 _HEAD = struct.Struct("=cII")
 _COUNT = struct.Struct("=I")
 _POLYGON, _MULTI_POLYGON = 3, 6
-
-LEAST_RING = 4
-"""Points of a ring, the closing one counted; what has fewer is looked at by itself."""
 
 
 @dataclass(frozen=True)
