@@ -1,6 +1,6 @@
-"""Pages of tiles whose coordinates are in rows of numbers, not in lists of lists of lists: read in half the time.
+"""Pages of tiles whose coordinates are plain numbers in a row, not lists of lists of lists: read in half the time.
 
-Most of a page is coordinates, and whoever puts tiles on a map wants them as rows. They are taken out of the JSON as text:
+Most of a page is coordinates, and whoever puts tiles on a map wants them as geometries have them. They are taken out of the JSON as text:
 within a text a quotation mark has a backslash before it, so `"coordinates":` with brackets and numbers after it can only be
 that member. What is not the Polygon or MultiPolygon of pairs that the service documents is read as usual.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from array import array
 from functools import lru_cache, partial
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Callable
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 _TAKEN = re.compile(r'"coordinates"(?<!\\"coordinates")\s*:\s*(\[[-+0-9eE.,\s\[\]]*\])')
 _LEFT = "-Infinity"
 """Left in the JSON for what was taken: no number there, but a word that Python's reader tells of."""
+_DOUBLE = array("d").itemsize
 _BLANKS, _DIGITS = b" \t\r\n", b"+-.0123456789Ee"
+_NUMBERS = _DIGITS + _BLANKS
 _TO_ZERO, _TO_BLANK = bytes.maketrans(_DIGITS, b"0" * len(_DIGITS)), bytes.maketrans(b"[]", b"  ")
 _RING = rb"\[\[,\](?:,\[,\])*\]"
 _POLYGON = rb"\[%b(?:,%b)*\]" % (_RING, _RING)
@@ -32,14 +35,18 @@ _MULTI_POLYGON_FRAME = re.compile(rb"\[%b(?:,%b)*\]" % (_POLYGON, _POLYGON))
 class PackedCoordinates:
     """The coordinates of a Polygon or a MultiPolygon; `text` is the JSON that came."""
 
-    __slots__ = ("_at", "_frame", "_numbers", "text")
+    __slots__ = ("_at", "_doubles", "_frame", "text")
 
-    def __init__(self, text: str, frame: _Frame, numbers: Sequence[float], at: int) -> None:
-        """Take `numbers` from `at` on, easting and northing in turns; what follows them is of others."""
+    def __init__(self, text: str, frame: _Frame, doubles: bytes, at: int) -> None:
+        """Take the numbers of `frame` from byte `at` of `doubles` on; what is before and after is of others."""
         self.text = text
         self._frame = frame
-        self._numbers = numbers
+        self._doubles = doubles
         self._at = at
+
+    def __repr__(self) -> str:
+        """Show what came."""
+        return f"PackedCoordinates({self.text})"
 
     @property
     def kind(self) -> str:
@@ -56,10 +63,10 @@ class PackedCoordinates:
         """How many points there are in all."""
         return self._frame.points
 
-    def rows(self) -> tuple[Sequence[float], Sequence[float]]:
-        """Return all eastings and all northings, ring after ring."""
-        end = self._at + 2 * self._frame.points
-        return self._numbers[self._at : end : 2], self._numbers[self._at + 1 : end : 2]
+    @property
+    def doubles(self) -> bytes:
+        """Easting and northing of each point in turns, ring after ring, as C has doubles on this machine."""
+        return self._doubles[self._at : self._at + self._frame.bytes]
 
     def unpacked(self) -> Any:
         """Return them as GeoJSON has them."""
@@ -97,12 +104,13 @@ def _put_back(packed: Iterator[Any], word: str) -> Any:
 class _Frame:
     """What is left of coordinates without their numbers."""
 
-    __slots__ = ("kind", "points", "sizes")
+    __slots__ = ("bytes", "kind", "points", "sizes")
 
     def __init__(self, kind: str, sizes: Sizes) -> None:
         self.kind = kind
         self.sizes = sizes
         self.points = sum(map(sum, sizes))
+        self.bytes = 2 * _DOUBLE * self.points
 
 
 @lru_cache(maxsize=4096)
@@ -122,7 +130,7 @@ def _ring_sizes(polygon: bytes) -> tuple[int, ...]:
 
 def _pack(taken: Sequence[str], load: Callable[..., Any]) -> Iterator[Any]:
     """Return the coordinates of each text, one after the other; ValueError for what is no JSON, or not finite."""
-    frames = [_frame(text.encode().translate(None, _DIGITS + _BLANKS)) for text in taken]
+    frames = [_frame(text.encode().translate(None, _NUMBERS)) for text in taken]
     usual = ",".join(text for text, frame in zip(taken, frames) if frame is not None).encode()
     places = usual.translate(_TO_ZERO, _BLANKS)
     # With that, and with a number before and after each comma, numbers can be within the innermost brackets only
@@ -131,16 +139,16 @@ def _pack(taken: Sequence[str], load: Callable[..., Any]) -> Iterator[Any]:
     numbers = json.loads(b"[%b]" % usual.translate(_TO_BLANK))
     if not isfinite(sum(numbers)):
         raise ValueError
-    return _each(taken, frames, numbers, load)
+    return _each(taken, frames, array("d", numbers).tobytes(), load)
 
 
 def _each(
-    taken: Sequence[str], frames: Sequence[_Frame | None], numbers: list[float], load: Callable[..., Any]
+    taken: Sequence[str], frames: Sequence[_Frame | None], doubles: bytes, load: Callable[..., Any]
 ) -> Iterator[Any]:
     at = 0
     for text, frame in zip(taken, frames):
         if frame is None:
             yield load(text)
             continue
-        yield PackedCoordinates(text, frame, numbers, at)
-        at += 2 * frame.points
+        yield PackedCoordinates(text, frame, doubles, at)
+        at += frame.bytes

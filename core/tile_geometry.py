@@ -23,7 +23,7 @@ from qgis.core import (
 from ..byoc.errors import ByocError, InvalidRequest
 from ..byoc.geometry import CRS84_URN, count_points, crs_urn_of, epsg_of_urn
 from ..byoc.packed import unpacked
-from .tile_rings import Row, Shape, TransformedRow
+from .tile_rings import Collected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -45,10 +45,10 @@ class Outline:
 
 @dataclass
 class _Group:
-    """Geometries of one CRS, and the row of all their coordinates."""
+    """Geometries of one CRS, and whose they are."""
 
-    row: Row
-    members: list[tuple[Outline, Mapping[str, Any], Shape]]
+    collected: Collected
+    members: list[tuple[Outline, Mapping[str, Any]]]
 
 
 class TileGeometries:
@@ -73,7 +73,7 @@ class TileGeometries:
                 self._fill(outline, cover)
         for epsg, group in groups.items():
             if not self._fill_group(epsg, group):
-                for outline, cover, _shape in group.members:
+                for outline, cover in group.members:
                     self._fill(outline, cover)
         return outlines
 
@@ -84,33 +84,32 @@ class TileGeometries:
             epsg = _epsg_of(urn or CRS84_URN)
         except (InvalidRequest, TypeError):
             return False
-        group = groups.get(epsg) or groups.setdefault(epsg, _Group(Row(), []))
-        shape = group.row.add(cover)
-        if shape is None:
+        group = groups.get(epsg) or groups.setdefault(epsg, _Group(Collected(), []))
+        points = group.collected.add(cover)
+        if points is None:
             return False
-        outline.points, outline.crs = shape.points, urn
-        group.members.append((outline, cover, shape))
+        outline.points, outline.crs = points, urn
+        group.members.append((outline, cover))
         return True
 
     def _fill_group(self, epsg: int, group: _Group) -> bool:
         """Make the geometries of a group; False when one of them spoils the whole."""
         if not group.members:
             return True
+        whole = QgsGeometry()
+        whole.fromWkb(group.collected.wkb())
         try:
-            line = QgsLineString(group.row.easts, group.row.norths)
-            if epsg != WGS84:
-                line.transform(self._transform(epsg))  # noqa: QGS201 (of a line: it raises)
-        except (QgsCsException, TypeError, ValueError, OverflowError):
+            if epsg != WGS84 and whole.transform(self._transform(epsg)) != _SUCCESS:
+                return False
+        except (QgsCsException, ValueError):
             return False
-        box, wkb = line.boundingBox(), line.asWkb().data()
+        box = whole.boundingBox()
         # Whether one of them crosses 180° is told by each one's own width
         jumps = epsg not in {WGS84, WEB_MERCATOR} and box.width() > HALF_TURN
-        if not box.isFinite() or jumps or not TransformedRow.can_read(wkb):
+        if not box.isFinite() or jumps:
             return False
-        row = TransformedRow(wkb)
-        for outline, _cover, shape in group.members:
-            outline.geometry = QgsGeometry()
-            outline.geometry.fromWkb(row.next(shape))
+        for (outline, _cover), geometry in zip(group.members, whole.asGeometryCollection()):
+            outline.geometry = geometry
         return True
 
     def _fill(self, outline: Outline, cover: Mapping[str, Any]) -> None:

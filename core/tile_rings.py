@@ -1,118 +1,99 @@
-"""The coordinates of many GeoJSON geometries in one row, and out of that row again: QGIS then transforms them in one call."""
+"""GeoJSON geometries as the WKB of one collection, coordinates and all: QGIS then reads and transforms them in one call."""
 
 from __future__ import annotations
 
 import struct
 import sys
-from dataclasses import dataclass
+from array import array
+from functools import lru_cache
+from itertools import chain
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from ..byoc.geometry import LEAST_RING
 from ..byoc.packed import PackedCoordinates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+# Byte order and type, a count: coordinates are in this machine's order, and so is all else
 _ORDER = b"\x01" if sys.byteorder == "little" else b"\x00"
-_LINE_HEAD = 1 + 4 + 4
-_POSITION = 2 * 8
-# Bytes of WKB: byte order and type, a count, coordinates. Only what Qt's side writes in this machine's order is cut.
 _HEAD = struct.Struct("=cII")
 _COUNT = struct.Struct("=I")
-_POLYGON, _MULTI_POLYGON = 3, 6
+_POLYGON, _MULTI_POLYGON, _COLLECTION = 3, 6, 7
+_POSITION = 2 * array("d").itemsize
 
 
-@dataclass(frozen=True)
-class Shape:
-    """A Polygon or MultiPolygon without its coordinates: how many points each ring of each polygon has."""
-
-    sizes: tuple[tuple[int, ...], ...]
-    points: int
-
-
-class Row:
-    """All coordinates of geometries of one CRS, easting and northing apart."""
+class Collected:
+    """Geometries of one CRS, each as a MultiPolygon."""
 
     def __init__(self) -> None:
         """Start without any."""
-        self.easts: list[float] = []
-        self.norths: list[float] = []
+        self._parts: list[bytes] = []
+        self._count = 0
 
-    def add(self, geojson: Mapping[str, Any]) -> Shape | None:
-        """Add a geometry of the documented shape; None, and nothing added, for any other, which may be readable all the same.
+    def add(self, geojson: Mapping[str, Any]) -> int | None:
+        """Add a geometry and return how many points it has; None, and nothing added, for one that is not as documented.
 
-        Its rings are closed. That its coordinates are numbers is not looked at here.
+        As documented: a Polygon or MultiPolygon of closed rings of pairs of finite numbers. Others may be readable all the same.
         """
         coordinates = geojson.get("coordinates")
         kind = geojson.get("type")
-        before = len(self.easts)
         if type(coordinates) is PackedCoordinates:
-            shape = self._add_packed(coordinates) if kind == coordinates.kind else None
+            if kind != coordinates.kind:
+                return None
+            sizes, doubles, points = coordinates.sizes, coordinates.doubles, coordinates.points
         else:
             polygons = [coordinates] if kind == "Polygon" else coordinates if kind == "MultiPolygon" else None
-            shape = self._add(polygons) if type(polygons) is list else None
-        if shape is None or not self._are_closed(shape, before):
-            del self.easts[before:], self.norths[before:]
+            if type(polygons) is not list:
+                return None
+            try:
+                sizes, doubles = _packed(polygons)
+            except (TypeError, ValueError, OverflowError):
+                return None
+            points = len(doubles) // _POSITION
+        parts: list[bytes] = []
+        at = 0
+        for head, length in _layout(sizes):
+            end = at + length
+            # QGIS closes rings only when it is asked to
+            if doubles[at : at + _POSITION] != doubles[end - _POSITION : end]:
+                return None
+            parts += (head, doubles[at:end])
+            at = end
+        if not parts:
             return None
-        return shape
+        self._parts += parts
+        self._count += 1
+        return points
 
-    def _are_closed(self, shape: Shape, first: int) -> bool:
-        """Say whether each ring ends where it begins: QGIS closes others only when it is asked to."""
-        for sizes in shape.sizes:
-            for size in sizes:
-                last = first + size - 1
-                if size < LEAST_RING or (self.easts[first], self.norths[first]) != (
-                    self.easts[last],
-                    self.norths[last],
-                ):
-                    return False
-                first += size
-        return True
-
-    def _add_packed(self, coordinates: PackedCoordinates) -> Shape:
-        easts, norths = coordinates.rows()
-        self.easts += easts
-        self.norths += norths
-        return Shape(coordinates.sizes, coordinates.points)
-
-    def _add(self, polygons: list[Any]) -> Shape | None:
-        before = len(self.easts)
-        sizes = []
-        try:
-            for rings in polygons:
-                for ring in rings:
-                    # too few or too many numbers are a ValueError here; a height beside pairs is left aside
-                    easts, norths = zip(*ring)
-                    self.easts += easts
-                    self.norths += norths
-                sizes.append(tuple(map(len, rings)))
-        except (TypeError, ValueError):
-            return None
-        return Shape(tuple(sizes), len(self.easts) - before) if sizes and all(sizes) else None
+    def wkb(self) -> bytes:
+        """Return all of them as one GeometryCollection."""
+        return b"".join((_HEAD.pack(_ORDER, _COLLECTION, self._count), *self._parts))
 
 
-class TransformedRow:
-    """The same coordinates after their transform, as the WKB of a line."""
+@lru_cache(maxsize=4096)
+def _layout(sizes: tuple[tuple[int, ...], ...]) -> tuple[tuple[bytes, int], ...]:
+    """Return, for each ring, the bytes that stand before its coordinates, and how many these are; none for what is no shape."""
+    if not sizes or any(not polygon or min(polygon) < LEAST_RING for polygon in sizes):
+        return ()
+    rings = []
+    head = _HEAD.pack(_ORDER, _MULTI_POLYGON, len(sizes))
+    for polygon in sizes:
+        head += _HEAD.pack(_ORDER, _POLYGON, len(polygon))
+        for size in polygon:
+            rings.append((head + _COUNT.pack(size), size * _POSITION))
+            head = b""
+    return tuple(rings)
 
-    def __init__(self, wkb: bytes) -> None:
-        """Begin at the first."""
-        self._coordinates = wkb[_LINE_HEAD:]
-        self._at = 0
 
-    @staticmethod
-    def can_read(wkb: bytes) -> bool:
-        """Say whether WKB is in the byte order that is cut and written here."""
-        return wkb[:1] == _ORDER
-
-    def next(self, shape: Shape) -> bytes:
-        """Return the WKB of the next geometry, a MultiPolygon."""
-        parts = [_HEAD.pack(_ORDER, _MULTI_POLYGON, len(shape.sizes))]
-        at = self._at
-        for sizes in shape.sizes:
-            parts.append(_HEAD.pack(_ORDER, _POLYGON, len(sizes)))
-            for size in sizes:
-                end = at + size * _POSITION
-                parts += (_COUNT.pack(size), self._coordinates[at:end])
-                at = end
-        self._at = at
-        return b"".join(parts)
+def _packed(polygons: Sequence[Sequence[Sequence[Any]]]) -> tuple[tuple[tuple[int, ...], ...], bytes]:
+    """Return the number of points of each ring, and all coordinates; raises ValueError or TypeError for what is no pairs of numbers."""
+    numbers = array("d")
+    for ring in chain.from_iterable(polygons):
+        if set(map(len, ring)) != {2}:
+            raise ValueError
+        numbers.extend(chain.from_iterable(ring))
+    if not isfinite(sum(numbers)):
+        raise ValueError
+    return tuple(tuple(map(len, rings)) for rings in polygons), numbers.tobytes()
