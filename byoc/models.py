@@ -46,7 +46,7 @@ class TileStatus(str, Enum):
 
     def __str__(self) -> str:
         """Give the service's word, on every Python alike."""
-        return str(self.value)
+        return str.__str__(self)
 
     @property
     def ended(self) -> bool:
@@ -236,8 +236,9 @@ class Tile:
         values = usual_tile(data)
         if values is not None:
             tile = object.__new__(cls)
+            values["status"] = _STATUSES.get(values["status"], values["status"])
             # At once: a frozen dataclass has each field set through `object.__setattr__`, and listings are long.
-            tile.__dict__.update(values, status=_STATUSES.get(values["status"], values["status"]))
+            tile.__dict__.update(values)
             return tile
         fields = Fields(data, "tile")
         return cls(

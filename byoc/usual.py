@@ -6,18 +6,6 @@ from typing import Any
 
 from .times import parse_time
 
-_FIELDS: tuple[tuple[str, str, type], ...] = (
-    ("id", "id", str),
-    ("path", "path", str),
-    ("status", "status", str),
-    ("sensingTime", "sensing_time", str),
-    ("created", "created", str),
-    ("coverGeometry", "cover_geometry", dict),
-    ("tileGeometry", "tile_geometry", dict),
-    ("additionalData", "additional_data", dict),
-)
-"""Key in JSON, name in `models.Tile`, and the type that is documented."""
-
 
 def usual_tile(data: object) -> dict[str, Any] | None:
     """Return the values of a `Tile` by name, the status as a plain text; None when a field is of another kind.
@@ -27,18 +15,33 @@ def usual_tile(data: object) -> dict[str, Any] | None:
     if type(data) is not dict:
         return None
     rest = dict(data)
-    values: dict[str, Any] = {}
-    for key, name, kind in _FIELDS:
-        value = values[name] = rest.pop(key, None)
-        if value is not None and type(value) is not kind:
-            return None
-    if values["id"] is None or values["path"] is None:
+    take = rest.pop
+    tile_id, path = take("id", None), take("path", None)
+    if type(tile_id) is not str or type(path) is not str:
         return None
+    status, sensing_time, created = take("status", None), take("sensingTime", None), take("created", None)
+    for text in (status, sensing_time, created):
+        if text is not None and type(text) is not str:
+            return None
+    cover, extent, additional = (
+        take("coverGeometry", None),
+        take("tileGeometry", None),
+        take("additionalData", None),
+    )
+    for part in (cover, extent, additional):
+        if part is not None and type(part) is not dict:
+            return None
     try:
-        for name in ("sensing_time", "created"):
-            if values[name] is not None:
-                values[name] = parse_time(values[name])
+        return {
+            "id": tile_id,
+            "path": path,
+            "status": status,
+            "sensing_time": None if sensing_time is None else parse_time(sensing_time),
+            "created": None if created is None else parse_time(created),
+            "cover_geometry": cover,
+            "tile_geometry": extent,
+            "additional_data": additional,
+            "extra": rest,
+        }
     except ValueError:
         return None
-    values["extra"] = rest
-    return values

@@ -25,7 +25,7 @@ from ..feedback import Feedback
 from .errors import LayerError
 from .formulas import without_formulas
 from .i18n import translate
-from .json_texts import GeometryTexts, json_text
+from .json_texts import JsonTexts
 from .plain import title as plain_title
 from .tile_geometry import Outline, TileGeometries
 from .tile_index import index_tiles
@@ -75,9 +75,10 @@ class TileFeatures:
         self.fields = tile_fields() if fields is None else fields
         ours = [name for name, _ in FIELDS]
         names = [field.name() for field in self.fields]
-        self._places = [ours.index(name) if name in ours else len(ours) for name in names]
+        self._places = [ours.index(name) if name in ours else None for name in names]
+        self._as_ours = names == ours
         self._geometries = TileGeometries()
-        self._texts = GeometryTexts()
+        self._texts = JsonTexts()
 
     def feature(self, tile: Tile) -> QgsFeature:
         """Return the feature of `tile`; without a geometry when the tile has none that can be read."""
@@ -90,31 +91,13 @@ class TileFeatures:
 
     def _feature(self, tile: Tile, outline: Outline) -> QgsFeature:
         feature = QgsFeature(self.fields)
-        values = tile_values(tile, outline, self._texts.text(tile.tile_geometry))
-        feature.setAttributes([values[place] for place in self._places])
+        values = _values(tile, outline, self._texts)
+        if not self._as_ours:
+            values = [None if place is None else values[place] for place in self._places]
+        feature.setAttributes(values)
         if outline.geometry is not None:
             feature.setGeometry(outline.geometry)
         return feature
-
-
-def tile_values(tile: Tile, outline: Outline, tile_geometry: str | None) -> list[Any]:
-    """Return the values of `FIELDS` for `tile`, in their order; None where the service said nothing."""
-    status = tile.status
-    return [
-        tile.id,
-        tile.path,
-        None if status is None else str(getattr(status, "value", status)),
-        _date_time(tile.sensing_time),
-        _date_time(tile.created),
-        tile.failed_cause,
-        tile.warnings,
-        outline.points,
-        outline.crs,
-        tile_geometry,
-        json_text(tile.additional_data),
-        json_text(tile.extra),
-        None,  # for fields that are none of ours
-    ]
 
 
 def memory_layer(name: str, collection_id: str = "") -> QgsVectorLayer:
@@ -264,6 +247,24 @@ def _empty_layer(name: str) -> QgsVectorLayer:
     # The provider's own type names are the one way to declare fields that reads the same in QGIS 3.22 and 4.
     fields = "".join(f"&field={field}:{kind}" for field, kind in FIELDS)
     return QgsVectorLayer(f"MultiPolygon?crs={LAYER_CRS}{fields}", plain_title(name), "memory")
+
+
+def _values(tile: Tile, outline: Outline, texts: JsonTexts) -> list[Any]:
+    """Return the values of `FIELDS` for `tile`, in their order; None where the service said nothing."""
+    return [
+        tile.id,
+        tile.path,
+        None if tile.status is None else str(tile.status),
+        _date_time(tile.sensing_time),
+        _date_time(tile.created),
+        tile.failed_cause,
+        tile.warnings,
+        outline.points,
+        outline.crs,
+        texts.geometry(tile.tile_geometry),
+        texts.text(tile.additional_data),
+        texts.text(tile.extra),
+    ]
 
 
 def _date_time(moment: datetime | None) -> QDateTime | None:

@@ -79,4 +79,4 @@ class TileCounts:
 
 def status_of(tile: Tile) -> str:
     """Give a tile's status as the service's word, on every Python alike."""
-    return str(getattr(tile.status, "value", tile.status) or "")
+    return str(tile.status or "")

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
@@ -256,7 +256,8 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
             gate.enter(feedback)
             features = makes.features(tiles)
             statuses = [(tile.id, status_of(tile)) for tile in tiles]
-            sent.append(Page(features, statuses, sum(not feature.hasGeometry() for feature in features)))
+            without_geometry = len(features) - sum(map(QgsFeature.hasGeometry, features))
+            sent.append(Page(features, statuses, without_geometry))
             relay.send(sent[-1])
             count += len(tiles)
             now = time.monotonic()
