@@ -157,7 +157,7 @@ class ListTiles(ByocAlgorithm):
         from ..core.tile_layer import LAYER_CRS, TileFeatures
 
         tiles = iter_tile_pages_from_both_ends(
-            run.client(), inputs.collection_id, status=inputs.status, feedback=run.bridge
+            run.client(), inputs.collection_id, status=inputs.status, packed=True, feedback=run.bridge
         )
         with closing(tiles) as pages:
             # an unknown collection or a wrong secret shows here, before an output is made

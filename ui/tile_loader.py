@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from ..core.i18n import translate
+from ..feedback import Pace
 from .layer_filling import MOST_ON_THE_WAY, Gate, LayerFilling, Page
 from .map_view import add_on_top, look_at
 from .tile_counts import status_of
@@ -250,7 +250,7 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
     makes = TileFeatures()
     # A page that was added is freed here: in the main thread each feature's end would let go of Python's lock once more
     sent: deque[Page] = deque(maxlen=MOST_ON_THE_WAY)
-    count, said = 0, 0.0
+    count, pace = 0, Pace(SAY_EVERY_SECONDS)
     with closing(all_tile_pages(access, collection_id, feedback, packed=True)) as pages:
         for tiles in pages:
             gate.enter(feedback)
@@ -260,8 +260,6 @@ def _read(access: Access, collection_id: str, relay: Relay, gate: Gate, feedback
             sent.append(Page(features, statuses, without_geometry))
             relay.send(sent[-1])
             count += len(tiles)
-            now = time.monotonic()
-            if now - said >= SAY_EVERY_SECONDS:
+            if pace.is_due():
                 # the service does not say how many there are: no percent
                 feedback.message(translate("TileLoader", "{count} so far").format(count=count))
-                said = now

@@ -47,7 +47,7 @@ class TileSaving(QObject):
         def work(feedback: Feedback) -> int:
             from ..core.tile_layer import write_geopackage
 
-            with closing(all_tile_pages(access, collection.id, feedback)) as pages:
+            with closing(all_tile_pages(access, collection.id, feedback, packed=True)) as pages:
                 return write_geopackage(path, LAYER, pages, feedback)
 
         self._shared.work.start(
