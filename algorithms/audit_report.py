@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.i18n import translate
 from ..core.messages import explain
+from .reasons import why_nothing
 from .tables import TEXT, TRUTH
 
 if TYPE_CHECKING:
@@ -33,9 +34,6 @@ COUNTS = (
 
 MOST_LEFT_OUT = 10
 """Files left out that the log names."""
-
-MOST_REASONS = 5
-"""Failures that the closing message tells in full, when nothing could be mended."""
 
 COLUMNS = (
     ("kind", TEXT),
@@ -129,11 +127,8 @@ def none_mended(results: Sequence[RemedyResult]) -> str:
     tried = [result for result in results if result.outcome is not RemedyOutcome.LEFT]
     if not tried or any(result.outcome is not RemedyOutcome.FAILED for result in tried):
         return ""
-    reasons = [f"{result.finding.path}: {result_message(result)}" for result in tried[:MOST_REASONS]]
-    more = len(tried) - len(reasons)
-    if more > 0:
-        reasons.append(translate("AuditCollection", "(and {more} more, see the log)").format(more=more))
-    return "\n".join((translate("AuditCollection", "Nothing could be mended."), *reasons))
+    reasons = ((result.finding.path, result_message(result)) for result in tried)
+    return why_nothing(translate("AuditCollection", "Nothing could be mended."), len(tried), reasons)
 
 
 def count_titles() -> tuple[str, ...]:

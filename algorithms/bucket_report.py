@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ..core.i18n import translate
+from ..core.severity import severity_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,16 +49,6 @@ def bucket_report(bucket: str, deployment: str, policy: str, findings: Sequence[
             "",
         ]
     )
-
-
-def severity_label(severity: str) -> str:
-    """Return a severity in the user's language."""
-    return {
-        "ok": translate("BucketReport", "OK"),
-        "info": translate("BucketReport", "Note"),
-        "warning": translate("BucketReport", "Warning"),
-        "error": translate("BucketReport", "Error"),
-    }.get(severity, severity)
 
 
 def _line(finding: BucketFinding) -> str:

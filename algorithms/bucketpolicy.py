@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..core.bucket_access import AMAZON_REGIONS as REGIONS
 from ..core.i18n import translate
+from ..core.severity import severity_label
 from .base import ByocAlgorithm
 from .bucket_parameters import advanced, bucket_parameters, read_bucket_access
 from .createcollection import BUCKET, bucket_name
@@ -223,8 +224,6 @@ def _values(finding: BucketFinding) -> dict[str, Any]:
 
 def _tell(findings: Sequence[BucketFinding], run: Run) -> None:
     """Tell each finding in the log, as what it is."""
-    from .bucket_report import severity_label
-
     for finding in findings:
         text = f"{severity_label(finding.severity)}: {finding.found} {finding.fix}".strip()
         if finding.severity == "error":

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ..core.i18n import translate
+from ..core.severity import severity_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,7 +88,7 @@ def _finding(one: Finding, tile: CheckedTile) -> str:
     found = translate("CheckReport", "Found: {found}. Allowed: {allowed}.").format(
         found=one.found, allowed=one.allowed
     )
-    severity = f'<b class="{escape(one.severity)}">{escape(_severity(one.severity))}</b>'
+    severity = f'<b class="{escape(one.severity)}">{escape(severity_label(one.severity))}</b>'
     lines = [f"<li>{severity} {escape(RULES[one.rule].title)} (<code>{escape(one.rule)}</code>)"]
     if place:
         lines.append(f'<br><span class="place">{escape(place)}</span>')
@@ -98,11 +99,3 @@ def _finding(one: Finding, tile: CheckedTile) -> str:
     if one.fix:
         lines.append("<br>" + escape(translate("CheckReport", "What to do: {fix}").format(fix=one.fix)))
     return "".join([*lines, "</li>"])
-
-
-def _severity(severity: str) -> str:
-    return {
-        "error": translate("CheckReport", "Error"),
-        "warning": translate("CheckReport", "Warning"),
-        "info": translate("CheckReport", "Note"),
-    }.get(severity, severity)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..byoc.geometry import crs_urn_of
 from ..core.i18n import translate
 from ..core.messages import explain
+from .reasons import why_nothing
 from .tables import TEXT, TIME, WHOLE, as_json, date_time
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ LEFT_OUT = "LEFT_OUT"
 LEFT_OUT_OUTCOME = "left-out"
 TOLD_LEFT_OUT = 20
 """Files left out that the log names; the table has them all."""
-MOST_REASONS = 5
-"""Failures that the closing message tells in full, when all tiles failed."""
-
 LARGE = "int8"
 """A whole number of 64 bits, in the words of a memory layer's address."""
 
@@ -153,8 +151,5 @@ def sum_up(report: IngestReport, counts: dict[str, int], run: Run) -> None:
 
 def none_ingested(report: IngestReport) -> str:
     """Return why not one tile could be ingested: each one's reason, as far as a message has room for them."""
-    reasons = [f"{row.path}: {row_message(row)}" for row in report.rows[:MOST_REASONS]]
-    more = len(report.rows) - len(reasons)
-    if more:
-        reasons.append(translate("IngestFolder", "(and {more} more, see the log)").format(more=more))
-    return "\n".join((translate("IngestFolder", "No tile could be ingested."), *reasons))
+    reasons = ((row.path, row_message(row)) for row in report.rows)
+    return why_nothing(translate("IngestFolder", "No tile could be ingested."), len(report.rows), reasons)

@@ -17,6 +17,7 @@ from ..core.i18n import translate
 from ..core.messages import explain
 from ..workflows.tile_choice import is_tile_id
 from .parameters import COLLECTION_ID, DRY_RUN, OUTPUT, collection_id, with_help
+from .reasons import why_nothing
 from .tables import TEXT, date_time, make_feature, make_fields
 from .tile_choice import keyed_features, layer_source, no_id, read_choice
 
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from ..workflows.many_tiles import Outcome, TileResult
     from .base import ByocAlgorithm, Run
     from .tile_choice import ChoiceInputs
-
-MOST_REASONS = 5
-"""Failures that the closing message tells in full, when nothing could be done."""
 
 COLUMNS = (
     ("tile_id", TEXT),
@@ -242,8 +240,5 @@ def sum_up(results: Sequence[TileResult], run: Run) -> None:
 
 def _nothing_done(results: Sequence[TileResult]) -> str:
     """Return why nothing could be done: each tile's reason, as far as a message has room for them."""
-    reasons = [f"{result.name}: {result_message(result)}" for result in results[:MOST_REASONS]]
-    more = len(results) - len(reasons)
-    if more:
-        reasons.append(translate("Maintenance", "(and {more} more, see the log)").format(more=more))
-    return "\n".join((translate("Maintenance", "Nothing could be done."), *reasons))
+    reasons = ((result.name, result_message(result)) for result in results)
+    return why_nothing(translate("Maintenance", "Nothing could be done."), len(results), reasons)

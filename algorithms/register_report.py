@@ -18,6 +18,7 @@ from ..byoc.geometry import count_points, crs_urn_of
 from ..core.i18n import translate
 from ..core.messages import explain
 from .parameters import OUTPUT, with_help
+from .reasons import why_nothing
 from .tables import TEXT, TIME, WHOLE, date_time
 
 if TYPE_CHECKING:
@@ -34,9 +35,6 @@ FAILED = "FAILED"
 
 MOST_WORKERS = 4
 """Rasters read at the same time."""
-
-MOST_REASONS = 5
-"""Failures that the closing message tells in full, when all tiles failed."""
 
 COLUMNS = (
     ("path", TEXT),
@@ -173,8 +171,5 @@ def sum_up(counts: Mapping[str, int], total: int, run: Run) -> None:
 
 def none_registered(results: Sequence[RegisterResult]) -> str:
     """Return why not one tile could be registered: each one's reason, as far as a message has room for them."""
-    reasons = [f"{result.source.path}: {result_message(result)}" for result in results[:MOST_REASONS]]
-    more = len(results) - len(reasons)
-    if more:
-        reasons.append(translate("RegisterTiles", "(and {more} more, see the log)").format(more=more))
-    return "\n".join((translate("RegisterTiles", "No tile could be registered."), *reasons))
+    reasons = ((result.source.path, result_message(result)) for result in results)
+    return why_nothing(translate("RegisterTiles", "No tile could be registered."), len(results), reasons)

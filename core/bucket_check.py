@@ -11,6 +11,7 @@ from ..bucket.folder_access import FolderAccess
 from ..byoc.deployments import CDSE
 from .bucket_access import AMAZON_REGIONS
 from .i18n import translate
+from .severity import severity_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,19 +45,12 @@ def findings_text(findings: Sequence[BucketFinding]) -> str:
     """Return findings as lines for people: a sign, what was found, and below it what to do. Plain text."""
     lines = []
     for finding in findings:
-        lines.append(f"{MARKS.get(finding.severity, '•')} {_severity(finding.severity)}: {finding.found}")
+        lines.append(
+            f"{MARKS.get(finding.severity, '•')} {severity_label(finding.severity)}: {finding.found}"
+        )
         if finding.fix:
             lines += [f"    {line}" for line in finding.fix.splitlines()]
     return "\n".join(lines)
-
-
-def _severity(severity: str) -> str:
-    return {
-        "ok": translate("BucketCheck", "Good"),
-        "info": translate("BucketCheck", "Note"),
-        "warning": translate("BucketCheck", "Doubtful"),
-        "error": translate("BucketCheck", "Wrong"),
-    }.get(severity, severity)
 
 
 def _not_at_amazon() -> BucketFinding:

@@ -105,10 +105,6 @@
         <translation>Befunde: {findings}. Kacheln in Ordnung: {in_order}, werden eingelesen: {pending}. Dateien von Kacheln: {files}, ausgelassen: {left_out}.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(und {more} weitere, siehe das Protokoll)</translation>
-    </message>
-    <message>
         <source>Nothing could be mended.</source>
         <translation>Nichts konnte behoben werden.</translation>
     </message>
@@ -616,22 +612,6 @@
 <context>
     <name>BucketCheck</name>
     <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Fraglich</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Falsch</translation>
-    </message>
-    <message>
         <source>The bucket is the folder {folder}, with {count} .tif or .tiff files.</source>
         <translation>Der Bucket ist der Ordner {folder}, mit {count} .tif- oder .tiff-Dateien.</translation>
     </message>
@@ -928,22 +908,6 @@
         <translation>Diese Richtlinie lässt den Dienst den Bucket lesen und sonst nichts. Hat der Bucket schon eine Richtlinie, ergänzen Sie deren Anweisungen um diese.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>What to do: {fix}</source>
         <translation>Zu tun: {fix}</translation>
     </message>
@@ -1118,18 +1082,6 @@
     <message>
         <source>What to do: {fix}</source>
         <translation>Zu tun: {fix}</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing found: it can be ingested.</source>
@@ -3173,22 +3125,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
         <source>Nothing that speaks against it</source>
         <translation>Nichts, was dagegen spricht</translation>
     </message>
@@ -3340,10 +3276,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>It ended before all was done: {why} Run it again to go on.</source>
         <translation>Es endete, bevor alles getan war: {why} Führen Sie es erneut aus, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(und {more} weitere, siehe das Protokoll)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3625,10 +3557,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>{failed} of {total} tiles failed. The lines above tell why.</source>
         <translation>{failed} von {total} Kacheln schlugen fehl. Die Zeilen darüber sagen, warum.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(und {more} weitere, siehe das Protokoll)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -4177,6 +4105,13 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
         <translation>Speichern Sie ihn zuerst als Cloud Optimized GeoTIFF (Export &gt; Speichern als…), und wählen Sie den Layer dieser Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation>(und {more} weitere, siehe das Protokoll)</translation>
     </message>
 </context>
 <context>
@@ -4949,10 +4884,6 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
         <translation>Was alle Kacheln betrifft (ein falsches Secret, eine unbekannte Sammlung, ein unmöglicher Pfad), beendet den Algorithmus, bevor etwas registriert ist. Was eine Kachel betrifft, steht in ihrer Zeile, im Protokoll und in der Zahl der fehlgeschlagenen, und die anderen werden trotzdem registriert; nur wenn keine Kachel übrig ist, schlägt der Algorithmus fehl. Danach liest der Dienst die Kacheln ein: siehe „Auf das Einlesen warten“.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(und {more} weitere, siehe das Protokoll)</translation>
-    </message>
-    <message>
         <source>No tile could be registered.</source>
         <translation>Keine Kachel konnte registriert werden.</translation>
     </message>
@@ -5071,6 +5002,25 @@ Ihre Dateien liegen weiter im Bucket „{bucket}“.</translation>
     <message>
         <source>Take the sensing time away: requests for a time range will not find the tile</source>
         <translation>Den Aufnahmezeitpunkt wegnehmen: Anfragen für einen Zeitraum finden die Kachel dann nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
     </message>
 </context>
 <context>

@@ -105,10 +105,6 @@
         <translation>Hallazgos: {findings}. Teselas en orden: {in_order}, en ingesta: {pending}. Archivos de teselas: {files}, omitidos: {left_out}.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(y {more} más, véase el registro de mensajes)</translation>
-    </message>
-    <message>
         <source>Nothing could be mended.</source>
         <translation>No se pudo corregir nada.</translation>
     </message>
@@ -616,22 +612,6 @@
 <context>
     <name>BucketCheck</name>
     <message>
-        <source>Good</source>
-        <translation>Bien</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Dudoso</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Mal</translation>
-    </message>
-    <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
         <translation>El bucket se buscó en Amazon, pero Copernicus Data Space lee los buckets de las nubes de Copernicus.</translation>
     </message>
@@ -936,22 +916,6 @@
         <translation>Política</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
         <source>What to do: {fix}</source>
         <translation>Qué hacer: {fix}</translation>
     </message>
@@ -1122,18 +1086,6 @@
     <message>
         <source>What to do: {fix}</source>
         <translation>Qué hacer: {fix}</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3177,22 +3129,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
         <translation>Dónde</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bien</translation>
-    </message>
-    <message>
         <source>Nothing that speaks against it</source>
         <translation>Nada que se oponga</translation>
     </message>
@@ -3340,10 +3276,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>It ended before all was done: {why} Run it again to go on.</source>
         <translation>Terminó antes de que todo estuviera hecho: {why} Ejecútelo de nuevo para continuar.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3625,10 +3557,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>{failed} of {total} tiles failed. The lines above tell why.</source>
         <translation>Fallaron {failed} de {total} teselas. Las líneas de arriba dicen por qué.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -4177,6 +4105,13 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
         <translation>Guárdela primero como Cloud Optimized GeoTIFF (Exportar &gt; Guardar como…) y elija la capa de ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation>(y {more} más, véase el registro de mensajes)</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +4788,6 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
         <translation>No se pudieron registrar {failed} de {total} teselas. Las líneas de arriba dicen por qué.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(y {more} más, véase el registro de mensajes)</translation>
-    </message>
-    <message>
         <source>No tile could be registered.</source>
         <translation>No se pudo registrar ninguna tesela.</translation>
     </message>
@@ -5071,6 +5002,25 @@ Sus archivos siguen en el bucket «{bucket}».</translation>
     <message>
         <source>Take the sensing time away: requests for a time range will not find the tile</source>
         <translation>Quitar la fecha de captación: las peticiones sobre un periodo no encontrarán la tesela</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
     </message>
 </context>
 <context>

@@ -105,10 +105,6 @@
         <translation>Constats : {findings}. Tuiles en ordre : {in_order}, en cours d’ingestion : {pending}. Fichiers des tuiles : {files}, laissés de côté : {left_out}.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(et {more} de plus, voir le journal)</translation>
-    </message>
-    <message>
         <source>Nothing could be mended.</source>
         <translation>Rien n’a pu être réparé.</translation>
     </message>
@@ -616,22 +612,6 @@
 <context>
     <name>BucketCheck</name>
     <message>
-        <source>Good</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Douteux</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Faux</translation>
-    </message>
-    <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
         <translation>Le bucket a été cherché chez Amazon, mais le Copernicus Data Space lit les buckets des nuages Copernicus.</translation>
     </message>
@@ -936,22 +916,6 @@
         <translation>Politique</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>What to do: {fix}</source>
         <translation>Que faire : {fix}</translation>
     </message>
@@ -1122,18 +1086,6 @@
     <message>
         <source>What to do: {fix}</source>
         <translation>Que faire : {fix}</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -3177,22 +3129,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
         <translation>Où</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
         <source>Nothing that speaks against it</source>
         <translation>Rien ne s’y oppose</translation>
     </message>
@@ -3340,10 +3276,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>It ended before all was done: {why} Run it again to go on.</source>
         <translation>Il s’est terminé avant que tout soit fait : {why} Relancez pour continuer.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3625,10 +3557,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>{failed} of {total} tiles failed. The lines above tell why.</source>
         <translation>{failed} tuiles sur {total} ont échoué. Les lignes ci-dessus disent pourquoi.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -4177,6 +4105,13 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
         <translation>Enregistrez-la d’abord comme Cloud Optimized GeoTIFF (Exporter &gt; Enregistrer sous…), et choisissez la couche de ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation>(et {more} de plus, voir le journal)</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +4788,6 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
         <translation>{failed} tuiles sur {total} n’ont pas pu être inscrites. Les lignes ci-dessus disent pourquoi.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(et {more} de plus, voir le journal)</translation>
-    </message>
-    <message>
         <source>No tile could be registered.</source>
         <translation>Aucune tuile n’a pu être inscrite.</translation>
     </message>
@@ -5071,6 +5002,25 @@ Ses fichiers sont toujours dans le bucket « {bucket} ».</translation>
     <message>
         <source>Take the sensing time away: requests for a time range will not find the tile</source>
         <translation>Retirer la date d’acquisition : les requêtes sur une période ne trouveront pas la tuile</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
     </message>
 </context>
 <context>

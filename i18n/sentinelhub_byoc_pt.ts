@@ -105,10 +105,6 @@
         <translation>Constatações: {findings}. Tiles em ordem: {in_order}, em ingestão: {pending}. Ficheiros de tiles: {files}, deixados de fora: {left_out}.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(e mais {more}, ver o log)</translation>
-    </message>
-    <message>
         <source>Nothing could be mended.</source>
         <translation>Não foi possível corrigir nada.</translation>
     </message>
@@ -616,22 +612,6 @@
 <context>
     <name>BucketCheck</name>
     <message>
-        <source>Good</source>
-        <translation>Bom</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Duvidoso</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Errado</translation>
-    </message>
-    <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
         <translation>O bucket foi procurado na Amazon, mas o Copernicus Data Space lê buckets das nuvens Copernicus.</translation>
     </message>
@@ -936,22 +916,6 @@
         <translation>Política</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
         <source>What to do: {fix}</source>
         <translation>O que fazer: {fix}</translation>
     </message>
@@ -1122,18 +1086,6 @@
     <message>
         <source>What to do: {fix}</source>
         <translation>O que fazer: {fix}</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3177,22 +3129,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
         <translation>Onde</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bom</translation>
-    </message>
-    <message>
         <source>Nothing that speaks against it</source>
         <translation>Nada que o impeça</translation>
     </message>
@@ -3340,10 +3276,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>It ended before all was done: {why} Run it again to go on.</source>
         <translation>Terminou antes de estar tudo feito: {why} Execute de novo para continuar.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(e mais {more}, ver o log)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3625,10 +3557,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>{failed} of {total} tiles failed. The lines above tell why.</source>
         <translation>Falharam {failed} de {total} tiles. As linhas acima dizem porquê.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(e mais {more}, ver o log)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -4177,6 +4105,13 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
         <translation>Guarde-a primeiro como GeoTIFF otimizado para a nuvem (Exportar &gt; Guardar como…) e escolha a camada desse ficheiro.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation>(e mais {more}, ver o log)</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +4788,6 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
         <translation>{failed} de {total} tiles não puderam ser registados. As linhas acima dizem porquê.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(e mais {more}, ver o log)</translation>
-    </message>
-    <message>
         <source>No tile could be registered.</source>
         <translation>Nenhum tile pôde ser registado.</translation>
     </message>
@@ -5071,6 +5002,25 @@ Os seus ficheiros continuam no bucket “{bucket}”.</translation>
     <message>
         <source>Take the sensing time away: requests for a time range will not find the tile</source>
         <translation>Retirar a hora de aquisição: os pedidos para um intervalo de tempo não encontrarão o tile</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
     </message>
 </context>
 <context>

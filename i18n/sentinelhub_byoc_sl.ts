@@ -105,10 +105,6 @@
         <translation>Ugotovitve: {findings}. Ploščice v redu: {in_order}, v uvozu: {pending}. Datoteke ploščic: {files}, izpuščene: {left_out}.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(in še {more}, glejte dnevnik)</translation>
-    </message>
-    <message>
         <source>Nothing could be mended.</source>
         <translation>Ničesar ni bilo mogoče popraviti.</translation>
     </message>
@@ -616,22 +612,6 @@
 <context>
     <name>BucketCheck</name>
     <message>
-        <source>Good</source>
-        <translation>V redu</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opomba</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Dvomljivo</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Napačno</translation>
-    </message>
-    <message>
         <source>The bucket was looked for at Amazon, but the Copernicus Data Space reads buckets of the Copernicus clouds.</source>
         <translation>Vedro je bilo iskano pri Amazonu, Copernicus Data Space pa bere vedra oblakov Copernicus.</translation>
     </message>
@@ -936,22 +916,6 @@
         <translation>Pravilnik</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>V redu</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opomba</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Opozorilo</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Napaka</translation>
-    </message>
-    <message>
         <source>What to do: {fix}</source>
         <translation>Kaj storiti: {fix}</translation>
     </message>
@@ -1122,18 +1086,6 @@
     <message>
         <source>What to do: {fix}</source>
         <translation>Kaj storiti: {fix}</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Napaka</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Opozorilo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opomba</translation>
     </message>
 </context>
 <context>
@@ -3177,22 +3129,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
         <translation>Kje</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Napaka</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Opozorilo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opomba</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>V redu</translation>
-    </message>
-    <message>
         <source>Nothing that speaks against it</source>
         <translation>Nič, kar bi govorilo proti</translation>
     </message>
@@ -3340,10 +3276,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>It ended before all was done: {why} Run it again to go on.</source>
         <translation>Končalo se je, preden je bilo vse narejeno: {why} Za nadaljevanje zaženite znova.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(in še {more}, glejte dnevnik)</translation>
     </message>
     <message>
         <source>No tile could be ingested.</source>
@@ -3625,10 +3557,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>{failed} of {total} tiles failed. The lines above tell why.</source>
         <translation>Neuspešne ploščice: {failed} od {total}. Zgornje vrstice povedo, zakaj.</translation>
-    </message>
-    <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(in še {more}, glejte dnevnik)</translation>
     </message>
     <message>
         <source>Nothing could be done.</source>
@@ -4177,6 +4105,13 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>Save it as a Cloud Optimized GeoTIFF first (Export &gt; Save As…), and choose the layer of that file.</source>
         <translation>Najprej ga shranite kot GeoTIFF, optimiziran za oblak (Izvoz &gt; Shrani kot…), in izberite sloj te datoteke.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>(and {more} more, see the log)</source>
+        <translation>(in še {more}, glejte dnevnik)</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +4788,6 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
         <translation>Ploščice, ki jih ni bilo mogoče registrirati: {failed} od {total}. Zgornje vrstice povedo, zakaj.</translation>
     </message>
     <message>
-        <source>(and {more} more, see the log)</source>
-        <translation>(in še {more}, glejte dnevnik)</translation>
-    </message>
-    <message>
         <source>No tile could be registered.</source>
         <translation>Nobene ploščice ni bilo mogoče registrirati.</translation>
     </message>
@@ -5071,6 +5002,25 @@ Njene datoteke so še vedno v vedru »{bucket}«.</translation>
     <message>
         <source>Take the sensing time away: requests for a time range will not find the tile</source>
         <translation>Odstrani čas zajema: zahteve za časovni razpon ploščice ne bodo našle</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Napaka</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Opozorilo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opomba</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>V redu</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from ..core.severity import severity_label
 from .texts import tool_tip
 
 if TYPE_CHECKING:
@@ -93,18 +94,12 @@ class FindingsModel(QAbstractTableModel):
     def _severity(self, row: _Row) -> str:
         if row.finding is not None:
             return row.finding.severity
-        return "error" if row.raster.error else "good"
+        return "error" if row.raster.error else "ok"
 
     def _texts(self, row: _Row) -> Sequence[str]:
         from ..raster.checks import RULES
 
-        words = {
-            "error": self.tr("Error"),
-            "warning": self.tr("Warning"),
-            "info": self.tr("Note"),
-            "good": self.tr("Good"),
-        }
-        word, finding = words[self._severity(row)], row.finding
+        word, finding = severity_label(self._severity(row)), row.finding
         if finding is None:
             found = row.raster.error or self.tr("Nothing that speaks against it")
             return (row.raster.name, word, "", found, "")
@@ -132,5 +127,5 @@ _PICTURES = {
     "error": "/mIconCritical.svg",
     "warning": "/mIconWarning.svg",
     "info": "/mIconInfo.svg",
-    "good": "/mIconSuccess.svg",
+    "ok": "/mIconSuccess.svg",
 }

@@ -70,7 +70,7 @@ def test_what_is_wrong_comes_with_what_to_do(dialog, s3_server):
     page = dialog.bucket_page
     fill_for(page, s3_server, "no-such-bucket-here")
     text = findings(page)
-    wrong = text.index("✗ Wrong:")
+    wrong = text.index("✗ Error:")
     assert "no bucket" in text[wrong:]
     assert "\n    " in text[wrong:], "the fix is below it"
 
@@ -153,7 +153,7 @@ def test_copernicus_reads_from_no_bucket_at_amazon(dialog, s3_server, bucket, mo
     monkeypatch.setenv("GDAL_HTTP_PROXY", "127.0.0.1:9")  # nothing answers there: nobody leaves this machine
     type_into(page.bucketEdit, "mine")
     text = findings(page)
-    assert text.startswith("✗ Wrong: The bucket was looked for at Amazon")
+    assert text.startswith("✗ Error: The bucket was looked for at Amazon")
     assert "Enter their endpoint" in text
 
 
@@ -186,7 +186,7 @@ def test_the_sandboxs_buckets_are_its_folders(controller, sandbox):
     assert "✓ Good: The bucket is the folder" in findings(page)
     type_into(page.bucketEdit, "none")
     text = findings(page)
-    assert "✗ Wrong: There is no folder" in text
+    assert "✗ Error: There is no folder" in text
     assert "Check the name of the bucket" in text
 
 
