@@ -6,6 +6,7 @@ each run is a process of its own, too, and tells the time from the first request
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import os
@@ -13,6 +14,7 @@ import shutil
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +23,7 @@ from ..byoc.client import ByocClient
 from ..byoc.deployments import custom
 from ..sandbox.server import TOKEN_ROUTE
 from .loopback import sandbox_server
-from .race import OURS, Lap, Runner, run_in_turns
+from .race import OURS, Lap, Runner, laps_in_turns
 from .running import PLUGINS, BenchError, run
 
 if TYPE_CHECKING:
@@ -105,34 +107,50 @@ def measure_listing(settings: Settings, _: Peers) -> list[Round]:
     """List many tiles in all ways; the same at a slow service; and five times as many, ours alone, which are refreshed then."""
     work = settings.build / "listing"
     shutil.rmtree(work, ignore_errors=True)
-    rounds = [
-        _round(settings, work, settings.listed, 0.0, (OURS, SENTINELHUB, REQUESTS)),
-        _round(settings, work, settings.listed, settings.latency, (OURS, REQUESTS)),
-        _round(settings, work, settings.listed_most, 0.0, (OURS,), work / "sandbox.log"),
-    ]
+    plans = (
+        (settings.listed, 0.0, (OURS, SENTINELHUB, REQUESTS), None),
+        (settings.listed, settings.latency, (OURS, REQUESTS), None),
+        (settings.listed_most, 0.0, (OURS,), work / "sandbox.log"),
+    )
+    with contextlib.ExitStack() as sandboxes:
+        jobs = [_job(sandboxes, work, tiles, latency, log) for tiles, latency, _ways, log in plans]
+        laps = laps_in_turns(
+            {
+                (number, way): (settings.service_runs, partial(_lap, jobs[number], way, work))
+                for number, (_tiles, _latency, ways, _log) in enumerate(plans)
+                for way in ways
+            }
+        )
     shutil.rmtree(work)
+    rounds = [
+        Round(tiles, latency, tuple(Runner(way, tiles, laps[number, way]) for way in ways))
+        for number, (tiles, latency, ways, _log) in enumerate(plans)
+    ]
+    for part in rounds:
+        for runner in part.runners:
+            print(
+                f"  {part.tiles} tiles, {1000 * part.latency:.0f} ms a request, {runner.way}: {part.seconds(runner.way):.2f} s",
+                flush=True,
+            )
     return rounds
 
 
-def _round(
-    settings: Settings, work: Path, tiles: int, latency: float, ways: tuple[str, ...], log: Path | None = None
-) -> Round:
-    """List `tiles` tiles in some ways; with a `log`, where the sandbox writes its requests, ours refreshes them then."""
-    options = ("--tiles", str(tiles), "--latency", str(latency))
-    print(f"  {tiles} tiles, {1000 * latency:.0f} ms a request:", flush=True)
-    with sandbox_server(work / f"{tiles}-{latency}", options=options, log=log) as service:
-        job = {
-            "service": service,
-            "collection": _collection(service),
-            "count": tiles,
-            "report": str(work / "report.json"),
-            "log": str(log or ""),
-        }
-        runners = run_in_turns(
-            tiles,
-            {way: (settings.service_runs, lambda _, way=way: _lap(job, way, work)) for way in ways},
-        )
-    return Round(tiles, latency, tuple(runners))
+def _job(
+    sandboxes: contextlib.ExitStack, work: Path, tiles: int, latency: float, log: Path | None
+) -> dict[str, Any]:
+    """Start a sandbox of so many tiles that takes so long for a request, and tell a worker what to list there.
+
+    With a `log`, where the sandbox writes its requests, the tiles are refreshed then.
+    """
+    root, options = work / f"{tiles}-{latency}", ("--tiles", str(tiles), "--latency", str(latency))
+    service = sandboxes.enter_context(sandbox_server(root, options=options, log=log))
+    return {
+        "service": service,
+        "collection": _collection(service),
+        "count": tiles,
+        "report": str(work / "report.json"),
+        "log": str(log or ""),
+    }
 
 
 def _collection(service: str) -> str:
@@ -147,7 +165,7 @@ def _collection(service: str) -> str:
     raise BenchError(f"The sandbox has no tiles after {START_SECONDS} seconds.")
 
 
-def _lap(job: Mapping[str, Any], way: str, work: Path) -> Lap:
+def _lap(job: Mapping[str, Any], way: str, work: Path, _turn: int) -> Lap:
     report = work / "report.json"
     usage = run(
         [sys.executable, "-m", f"{__package__}.listing_worker", json.dumps({**job, "way": way})],

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from statistics import median
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from .running import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+_Way = TypeVar("_Way")
 
 OURS = "ours"
 
@@ -53,14 +55,22 @@ class Runner:
         return cls(data["way"], data["count"], laps)
 
 
-def run_in_turns(count: int, ways: Mapping[str, tuple[int, Callable[[int], Lap]]]) -> list[Runner]:
-    """Run each way as often as is said beside it, all once before any a second time; they get the turn's number."""
-    laps: dict[str, list[Lap]] = {way: [] for way in ways}
+def laps_in_turns(ways: Mapping[_Way, tuple[int, Callable[[int], Lap]]]) -> dict[_Way, tuple[Lap, ...]]:
+    """Run each way as often as is said beside it, all once before any a second time; they get the turn's number.
+
+    A machine that is slow for some minutes is so for all of them.
+    """
+    laps: dict[_Way, list[Lap]] = {way: [] for way in ways}
     for turn in range(max(times for times, _ in ways.values())):
         for way, (times, go) in ways.items():
             if turn < times:
                 laps[way].append(go(turn))
-    runners = [Runner(way, count, tuple(found)) for way, found in laps.items()]
+    return {way: tuple(found) for way, found in laps.items()}
+
+
+def run_in_turns(count: int, ways: Mapping[str, tuple[int, Callable[[int], Lap]]]) -> list[Runner]:
+    """Run several ways to do one job of `count` pieces in turns."""
+    runners = [Runner(way, count, laps) for way, laps in laps_in_turns(ways).items()]
     for runner in runners:
         print(f"  {runner.way}: {runner.seconds:.2f} s for {count}, median of {len(runner.laps)}", flush=True)
     return runners
