@@ -160,7 +160,7 @@ def _last_valid(full: Outline, tree: RingTree, task: Task) -> Reducer | None:
     while valid.size > task.points:
         if not reducer.down_to(int(reducer.outline.points() * _STAGE), task.check):
             break
-        if not _shape(reducer.outline, tree).is_valid:
+        if not _is_valid(reducer.outline, tree):
             break
         valid = reducer.outline
     if valid.size > max(_WATCHED, 2 * task.points):
@@ -179,7 +179,7 @@ def thin(rings: Sequence[Floats], tree: RingTree, task: Task) -> list[Floats]:
         return list(rings)
     reducer = Reducer(full, tree, task.fit, box=task.box, keep_rings=True)
     reducer.down_to(_THIN, task.check)
-    if not _shape(reducer.outline, tree).is_valid:
+    if not _is_valid(reducer.outline, tree):
         return list(rings)
     return list(reducer.outline.rings().values())
 
@@ -264,7 +264,7 @@ def _best_state(
 
 def _improved(state: Outline, rings: Sequence[Floats], tree: RingTree, task: Task) -> tuple[float, Outline]:
     """Return an outline at its best and the area between it and the full one; infinite if it is not valid."""
-    if not _shape(state, tree).is_valid:
+    if not _is_valid(state, tree):
         return np.inf, state
     if task.draft:
         return 0.0, state
@@ -272,7 +272,7 @@ def _improved(state: Outline, rings: Sequence[Floats], tree: RingTree, task: Tas
         return abs(sum(signed_area(ring) - signed_area(rings[k]) for k, ring in state.rings().items())), state
     refiner = Refiner(state, rings)
     better = refiner.improve(task.check, task.box)
-    if _shape(better, tree).is_valid:
+    if _is_valid(better, tree):
         return Refiner(better, rings).error(), better
     return refiner.error(), state
 
@@ -287,11 +287,18 @@ def _grouped(outline: Outline, tree: RingTree) -> tuple[tuple[Floats, tuple[Floa
     )
 
 
-def _shape(outline: Outline, tree: RingTree) -> MultiPolygon:
-    """Give the shape to judge: what lies closer together than a millionth of a pixel touches once it is on the map."""
+def _is_valid(outline: Outline, tree: RingTree) -> bool:
+    """Say whether an outline is valid as it is, and also where what lies closer together than a millionth of a pixel touches.
+
+    The latter is what becomes of it on the map. Rounding may bring lines together, and it may bring them apart.
+    """
+    return all(_shape(outline, tree, decimals).is_valid for decimals in (None, 6))
+
+
+def _shape(outline: Outline, tree: RingTree, decimals: int | None = None) -> MultiPolygon:
+    def placed(ring: Floats) -> Floats:
+        return ring if decimals is None else np.round(ring, decimals)
+
     return MultiPolygon(
-        [
-            Polygon(np.round(shell, 6), [np.round(hole, 6) for hole in holes])
-            for shell, holes in _grouped(outline, tree)
-        ]
+        [Polygon(placed(shell), [placed(hole) for hole in holes]) for shell, holes in _grouped(outline, tree)]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from rasters import coast, disc, rasterized, rotated_rectangle
@@ -60,6 +60,7 @@ def test_any_mask_at_any_price(mask, points, how):
 
 @settings(max_examples=12, deadline=None)
 @given(st.integers(0, 10_000), st.sampled_from([4, 9, 30, 100]), st.sampled_from(FITS))
+@example(51, 100, "outer")  # a vertex less than a rounding beyond another ring's edge
 def test_blobs_and_specks(seed, points, how):
     rng = np.random.default_rng(seed)
     noise = rng.random((30, 44))
