@@ -23,6 +23,7 @@ LEFT_OUT = "LEFT_OUT"
 LEFT_OUT_OUTCOME = "left-out"
 TOLD_LEFT_OUT = 20
 """Files left out that the log names; the table has them all."""
+
 LARGE = "int8"
 """A whole number of 64 bits, in the words of a memory layer's address."""
 

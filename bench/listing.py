@@ -47,6 +47,19 @@ class Peers:
 
 
 @dataclass(frozen=True)
+class _Plan:
+    """What a round is to list: so many tiles at a service that takes so many seconds for a request, in these ways.
+
+    With a `log`, where the sandbox writes its requests, ours refreshes the tiles then.
+    """
+
+    tiles: int
+    latency: float
+    ways: tuple[str, ...]
+    log: Path | None = None
+
+
+@dataclass(frozen=True)
 class Round:
     """One listing, of so many tiles at a service that takes so many seconds for a request, in several ways."""
 
@@ -108,23 +121,23 @@ def measure_listing(settings: Settings, _: Peers) -> list[Round]:
     work = settings.build / "listing"
     shutil.rmtree(work, ignore_errors=True)
     plans = (
-        (settings.listed, 0.0, (OURS, SENTINELHUB, REQUESTS), None),
-        (settings.listed, settings.latency, (OURS, REQUESTS), None),
-        (settings.listed_most, 0.0, (OURS,), work / "sandbox.log"),
+        _Plan(settings.listed, 0.0, (OURS, SENTINELHUB, REQUESTS)),
+        _Plan(settings.listed, settings.latency, (OURS, REQUESTS)),
+        _Plan(settings.listed_most, 0.0, (OURS,), work / "sandbox.log"),
     )
     with contextlib.ExitStack() as sandboxes:
-        jobs = [_job(sandboxes, work, tiles, latency, log) for tiles, latency, _ways, log in plans]
+        jobs = {plan: _job(sandboxes, work, plan) for plan in plans}
         laps = laps_in_turns(
             {
-                (number, way): (settings.service_runs, partial(_lap, jobs[number], way, work))
-                for number, (_tiles, _latency, ways, _log) in enumerate(plans)
-                for way in ways
+                (plan, way): (settings.service_runs, partial(_lap, job, way, work))
+                for plan, job in jobs.items()
+                for way in plan.ways
             }
         )
     shutil.rmtree(work)
     rounds = [
-        Round(tiles, latency, tuple(Runner(way, tiles, laps[number, way]) for way in ways))
-        for number, (tiles, latency, ways, _log) in enumerate(plans)
+        Round(plan.tiles, plan.latency, tuple(Runner(way, plan.tiles, laps[plan, way]) for way in plan.ways))
+        for plan in plans
     ]
     for part in rounds:
         for runner in part.runners:
@@ -135,21 +148,17 @@ def measure_listing(settings: Settings, _: Peers) -> list[Round]:
     return rounds
 
 
-def _job(
-    sandboxes: contextlib.ExitStack, work: Path, tiles: int, latency: float, log: Path | None
-) -> dict[str, Any]:
-    """Start a sandbox of so many tiles that takes so long for a request, and tell a worker what to list there.
-
-    With a `log`, where the sandbox writes its requests, the tiles are refreshed then.
-    """
-    root, options = work / f"{tiles}-{latency}", ("--tiles", str(tiles), "--latency", str(latency))
-    service = sandboxes.enter_context(sandbox_server(root, options=options, log=log))
+def _job(sandboxes: contextlib.ExitStack, work: Path, plan: _Plan) -> dict[str, Any]:
+    """Start the sandbox of a plan, and tell a worker what to list there."""
+    options = ("--tiles", str(plan.tiles), "--latency", str(plan.latency))
+    root = work / f"{plan.tiles}-{plan.latency}"
+    service = sandboxes.enter_context(sandbox_server(root, options=options, log=plan.log))
     return {
         "service": service,
         "collection": _collection(service),
-        "count": tiles,
+        "count": plan.tiles,
         "report": str(work / "report.json"),
-        "log": str(log or ""),
+        "log": str(plan.log or ""),
     }
 
 

@@ -251,7 +251,7 @@ def _best_state(
     best = next(((error, outline) for error, outline in candidates if error < np.inf), None)
     if best is None:
         return None
-    allowed = best[0] + _STAIRCASE * _shape(best[1], tree).length
+    allowed = best[0] + _STAIRCASE * Fitted(_grouped(best[1], tree)).shape().length
     back = 0
     while back < len(states) - 1:  # most straight-edged scenes are best at the very end
         task.check()
@@ -292,13 +292,8 @@ def _is_valid(outline: Outline, tree: RingTree) -> bool:
 
     The latter is what becomes of it on the map. Rounding may bring lines together, and it may bring them apart.
     """
-    return all(_shape(outline, tree, decimals).is_valid for decimals in (None, 6))
-
-
-def _shape(outline: Outline, tree: RingTree, decimals: int | None = None) -> MultiPolygon:
-    def placed(ring: Floats) -> Floats:
-        return ring if decimals is None else np.round(ring, decimals)
-
-    return MultiPolygon(
-        [Polygon(placed(shell), [placed(hole) for hole in holes]) for shell, holes in _grouped(outline, tree)]
+    as_it_is = _grouped(outline, tree)
+    rounded = tuple(
+        (np.round(shell, 6), tuple(np.round(hole, 6) for hole in holes)) for shell, holes in as_it_is
     )
+    return all(Fitted(groups).shape().is_valid for groups in (as_it_is, rounded))
